@@ -31,7 +31,8 @@ public record PageRequest(int limit, Optional<Position> position) {
         }
         var hasNext = !items.isEmpty() && (backwards() || more);
         var hasPrevious = !items.isEmpty() && (backwards() ? more : position.isPresent());
-        var next = hasNext ? Position.after(keys.apply(items.get(items.size() - 1)).toArray()) : null;
+        var next =
+                hasNext ? Position.after(keys.apply(items.get(items.size() - 1)).toArray()) : null;
         var previous = hasPrevious ? Position.before(keys.apply(items.get(0)).toArray()) : null;
         return new Slice<>(items, next, previous, total);
     }
