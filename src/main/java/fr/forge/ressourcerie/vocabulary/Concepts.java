@@ -1,0 +1,120 @@
+package fr.forge.ressourcerie.vocabulary;
+
+import fr.forge.ressourcerie.problem.CommonProblems;
+import fr.forge.ressourcerie.problem.Fault;
+import fr.forge.ressourcerie.problem.Problem;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Every concept, at hand: a few hundred rows that change only with a migration, so they are read once and kept.
+ * Filters, views and the harvest ask here what a word means.
+ */
+@Singleton
+public class Concepts implements PanacheRepositoryBase<Concept, Concept.Key> {
+    private volatile ConceptGraph graph;
+
+    /** The concept of that code, current or obsolete. */
+    public Optional<Concept> concept(String vocabulary, String code) {
+        return code == null ? Optional.empty() : graph().byCode(vocabulary, code);
+    }
+
+    /** The concepts of those codes, in the order of their list. */
+    public List<ConceptView> views(String vocabulary, Collection<String> codes) {
+        return codes.stream()
+                .flatMap(code -> concept(vocabulary, code).stream())
+                .sorted(java.util.Comparator.comparingInt(Concept::rank))
+                .map(ConceptView::of)
+                .toList();
+    }
+
+    /** The concepts that a topic of the Forge means; none when it is only a keyword. */
+    public List<Concept> meantBy(String topic) {
+        return graph().meantBy(topic);
+    }
+
+    /** The licence of an SPDX identifier, whatever its case. */
+    public Optional<Concept> licence(String spdx) {
+        return graph().byWord("licence", spdx);
+    }
+
+    /** The licence that GitLab recognised in a licence file; none when it knows it only as "other". */
+    public Optional<Concept> licenceOfGitlab(String key) {
+        return graph().licenceOfGitlab(key);
+    }
+
+    /**
+     * The codes that a filter finds: the concepts named by code, URI or notation, and what each contains, lies in or is
+     * related to, so that cycle 3 finds CM2 and CM2 finds cycle 3. Adds a fault for each word that names no concept.
+     */
+    public Set<String> found(String parameter, String vocabulary, List<String> words, List<Fault> faults) {
+        var codes = new LinkedHashSet<String>();
+        for (var word : words) {
+            graph().byWord(vocabulary, word)
+                    .ifPresentOrElse(
+                            concept -> codes.addAll(graph().around(concept)),
+                            () -> faults.add(unknown(parameter, vocabulary, word)));
+        }
+        return codes;
+    }
+
+    /** Refuses a request whose filters name unknown concepts, all of them at once. */
+    public static Problem refusal(List<Fault> faults) {
+        return CommonProblems.INVALID_INPUT.because().with(faults);
+    }
+
+    List<Concept> of(String vocabulary) {
+        return graph().of(vocabulary);
+    }
+
+    List<String> related(Concept concept) {
+        return graph().related(concept);
+    }
+
+    private Fault unknown(String parameter, String vocabulary, String word) {
+        var close = graph().closeTo(vocabulary, word).stream().collect(Collectors.joining(", "));
+        return Fault.ofParameter(
+                parameter,
+                "unknown-concept",
+                "Ce n'est pas un code ni une URI de /api/v1/vocabularies/%s/concepts ; les plus proches : %s."
+                        .formatted(vocabulary, close),
+                "This is neither a code nor a URI of /api/v1/vocabularies/%s/concepts; the closest: %s."
+                        .formatted(vocabulary, close));
+    }
+
+    private ConceptGraph graph() {
+        var known = graph;
+        if (known == null) {
+            known = read();
+            graph = known;
+        }
+        return known;
+    }
+
+    @Transactional
+    ConceptGraph read() {
+        var related = pairs("select vocabulary || '/' || code, related from concept_relation order by 1, 2");
+        var topics = pairs("select topic, vocabulary || '/' || code from topic_mapping order by 1, 2");
+        var licences = pairs("select gitlab_key, code from licence_mapping order by 1");
+        return new ConceptGraph(listAll(), related, topics, licences);
+    }
+
+    private Map<String, List<String>> pairs(String sql) {
+        var rows = getEntityManager().createNativeQuery(sql, Object[].class).getResultList();
+        return new ArrayList<Object>(rows)
+                .stream()
+                        .map(Object[].class::cast)
+                        .collect(Collectors.groupingBy(
+                                row -> (String) row[0],
+                                Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+}
