@@ -1,6 +1,6 @@
 package fr.forge.ressourcerie.vocabulary;
 
-import java.text.Normalizer;
+import fr.forge.ressourcerie.http.Slug;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,9 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The concepts of all vocabularies with their relations, immutable. */
 class ConceptGraph {
+    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+
     private final Map<String, List<Concept>> lists = new HashMap<>();
     private final Map<String, Concept> words = new HashMap<>();
     private final Map<String, List<String>> narrower = new HashMap<>();
@@ -87,7 +90,7 @@ class ConceptGraph {
     }
 
     List<Concept> meantBy(String topic) {
-        return topics.getOrDefault(word(topic), List.of()).stream()
+        return topics.getOrDefault(Slug.of(topic), List.of()).stream()
                 .flatMap(key -> Optional.ofNullable(words.get(key)).stream())
                 .toList();
     }
@@ -98,11 +101,11 @@ class ConceptGraph {
 
     /** The offered codes whose letters resemble the word most, five at most. */
     List<String> closeTo(String vocabulary, String word) {
-        var target = word(word);
+        var target = Slug.of(word, 64);
         return of(vocabulary).stream()
                 .filter(concept -> !concept.obsolete())
-                .sorted(Comparator.comparingInt(
-                        concept -> Math.min(distance(target, concept.code()), distance(target, word(concept.label())))))
+                .sorted(Comparator.comparingInt(concept -> Math.min(
+                        DISTANCE.apply(target, concept.code()), DISTANCE.apply(target, Slug.of(concept.label())))))
                 .limit(5)
                 .map(Concept::code)
                 .toList();
@@ -110,33 +113,5 @@ class ConceptGraph {
 
     private static String key(String vocabulary, String word) {
         return vocabulary + "/" + word.toLowerCase(Locale.ROOT);
-    }
-
-    /** Lower case, without accents, words joined by hyphens: the form of the mapping table. */
-    private static String word(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-    }
-
-    /** Levenshtein's distance over at most 64 letters of each. */
-    private static int distance(String a, String b) {
-        var left = a.length() > 64 ? a.substring(0, 64) : a;
-        var row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= left.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int swap = diagonal + (left.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(swap, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 }

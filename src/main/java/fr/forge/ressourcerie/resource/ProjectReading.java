@@ -1,0 +1,18 @@
+package fr.forge.ressourcerie.resource;
+
+import fr.forge.ressourcerie.contributor.AddressHash;
+import java.util.Map;
+
+/**
+ * What a harvest read of one project.
+ *
+ * @param slugWords the words that its slug is made of; a person's username is not among them
+ * @param commits how many commits each person made, under the keyed hash of their address
+ */
+public record ProjectReading(
+        long projectId,
+        String slugWords,
+        ForgeFacts forge,
+        Facts fromForge,
+        Facts fromPubliccode,
+        Map<AddressHash, Integer> commits) {}

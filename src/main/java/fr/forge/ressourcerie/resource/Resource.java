@@ -1,0 +1,365 @@
+package fr.forge.ressourcerie.resource;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * One commons, whatever its sources say of it. Its identity on the Forge is the project's number, so that renames and
+ * moves keep it. What each source says is kept beside, and the fields here are their merge.
+ *
+ * <p>The version moves with people's edits only; writers lock the row, so that an edit and a harvest never overwrite
+ * each other. It is longer than most classes because a sheet has many fields.
+ */
+@Entity
+@DynamicUpdate
+public class Resource {
+    @Id
+    private UUID id;
+
+    private long version = 1;
+    private Long projectId;
+    private String slug;
+    private String title;
+    private String summary;
+
+    @Basic(fetch = FetchType.LAZY)
+    private String description;
+
+    private String kind;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> levels = List.of();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> disciplines = List.of();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> audiences = List.of();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> keywords = List.of();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> languages = List.of();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> labels = List.of();
+
+    private String licence;
+    private String licenceCode;
+    private boolean licenceVerified;
+    private String accessUrl;
+    private String sourceUrl;
+    private String documentationUrl;
+    private String issuesUrl;
+    private String serviceDesk;
+    private String thumbnailUrl;
+    private String forgePath;
+
+    @Convert(converter = ForgeState.Converter.class)
+    private ForgeState forgeState;
+
+    private Integer stars;
+    private Integer forks;
+    private Integer openIssues;
+    private Instant lastActivityAt;
+    private String organisation;
+    private int contributorCount;
+
+    @Convert(converter = Selection.Converter.class)
+    private Selection selection = Selection.NONE;
+
+    private Instant selectedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Source> provenance = Map.of();
+
+    private Instant createdAt;
+    private Instant updatedAt;
+    private Instant harvestedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "resource_facts", joinColumns = @JoinColumn(name = "resource_id"))
+    @MapKeyColumn(name = "source")
+    @Convert(attributeName = "key", converter = Source.Converter.class)
+    @Column(name = "facts")
+    @JdbcTypeCode(SqlTypes.JSON)
+    @BatchSize(size = 100)
+    private Map<Source, Facts> facts = new HashMap<>();
+
+    protected Resource() {}
+
+    /** A resource that the Forge shows for the first time; its slug must still be chosen. */
+    static Resource found(UUID id, long projectId) {
+        var resource = new Resource();
+        resource.id = id;
+        resource.projectId = projectId;
+        return resource;
+    }
+
+    /** Takes in a whole reading of the project. */
+    void learn(Facts fromForge, Facts fromPubliccode, int contributors, UnaryOperator<String> licenceCode, Instant at) {
+        says(Source.FORGE, fromForge);
+        says(Source.PUBLICCODE, fromPubliccode);
+        contributorCount = contributors;
+        harvestedAt = micros(at);
+        settle(licenceCode);
+    }
+
+    /** Takes in what only the Forge can say, which a listing is enough to know. */
+    void measure(ForgeFacts forge) {
+        forgePath = forge.path();
+        forgeState = forge.archived() ? ForgeState.ARCHIVED : ForgeState.ALIVE;
+        stars = forge.stars();
+        forks = forge.forks();
+        openIssues = forge.openIssues();
+        lastActivityAt = micros(forge.lastActivityAt());
+        organisation = forge.organisation();
+        sourceUrl = forge.sourceUrl();
+        issuesUrl = forge.issuesUrl();
+        serviceDesk = forge.serviceDesk();
+        thumbnailUrl = forge.thumbnailUrl();
+        createdAt = micros(forge.createdAt());
+        updatedAt = updatedAt == null || lastActivityAt.isAfter(updatedAt) ? lastActivityAt : updatedAt;
+    }
+
+    /** Nothing of it is shown any more; what was known stays for its return. */
+    void vanish() {
+        forgeState = ForgeState.VANISHED;
+    }
+
+    /** Takes the slug and answers the one that must redirect from now on, if any. */
+    Optional<String> takeSlug(String newSlug) {
+        var former = Optional.ofNullable(slug).filter(old -> !old.equals(newSlug));
+        slug = newSlug;
+        return former;
+    }
+
+    /** Moves in the selection, if that arrow exists. */
+    void moveTo(Selection next, Instant at) {
+        if (!selection.next().contains(next)) {
+            throw ResourceProblems.SELECTION_STEP.because(selection.publicWord(), next.publicWord());
+        }
+        if (!next.publicWord().equals(selection.publicWord())) {
+            selectedAt = micros(at);
+        }
+        selection = next;
+        version++;
+    }
+
+    private void says(Source source, Facts said) {
+        if (said.equals(Facts.NONE)) {
+            facts.remove(source);
+        } else if (!said.equals(facts.get(source))) {
+            facts.put(source, said);
+        }
+    }
+
+    private void settle(UnaryOperator<String> licenceCode) {
+        var merge = new Merge(facts);
+        title = merge.take("title", Facts::title, "Ressource " + projectId);
+        summary = merge.take("summary", Facts::summary, null);
+        description = merge.take("description", Facts::description, null);
+        kind = merge.take("kind", Facts::kind, null);
+        levels = merge.take("levels", Facts::levels, List.of());
+        disciplines = merge.take("disciplines", Facts::disciplines, List.of());
+        audiences = merge.take("audiences", Facts::audiences, List.of());
+        keywords = merge.take("keywords", Facts::keywords, List.of());
+        languages = merge.take("languages", Facts::languages, List.of());
+        accessUrl = merge.take("links.access", Facts::accessUrl, null);
+        documentationUrl = merge.take("links.documentation", Facts::documentationUrl, null);
+        licence = merge.take("licence", Facts::licence, null);
+        this.licenceCode = licence == null ? null : licenceCode.apply(licence);
+        licenceVerified =
+                licence != null && sameText(licence, said(Source.FORGE).map(Facts::licence));
+        if (!Objects.equals(provenance, merge.provenance())) {
+            provenance = merge.provenance();
+        }
+    }
+
+    /** PostgreSQL keeps microseconds: what is answered before and after a reading back is the same. */
+    private static Instant micros(Instant instant) {
+        return instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** A licence file proves a licence; its text is the same with and without "or any later version". */
+    private static boolean sameText(String licence, Optional<String> licenceFile) {
+        return licenceFile
+                .map(file -> file.replaceAll("-(only|or-later)$", ""))
+                .filter(licence.replaceAll("-(only|or-later)$", "")::equals)
+                .isPresent();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    public Long projectId() {
+        return projectId;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    String description() {
+        return description;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    List<String> levels() {
+        return levels;
+    }
+
+    List<String> disciplines() {
+        return disciplines;
+    }
+
+    List<String> audiences() {
+        return audiences;
+    }
+
+    List<String> keywords() {
+        return keywords;
+    }
+
+    List<String> languages() {
+        return languages;
+    }
+
+    List<String> labels() {
+        return labels;
+    }
+
+    String licence() {
+        return licence;
+    }
+
+    String licenceCode() {
+        return licenceCode;
+    }
+
+    boolean licenceVerified() {
+        return licenceVerified;
+    }
+
+    String accessUrl() {
+        return accessUrl;
+    }
+
+    String sourceUrl() {
+        return sourceUrl;
+    }
+
+    String documentationUrl() {
+        return documentationUrl;
+    }
+
+    String issuesUrl() {
+        return issuesUrl;
+    }
+
+    String serviceDesk() {
+        return serviceDesk;
+    }
+
+    String thumbnailUrl() {
+        return thumbnailUrl;
+    }
+
+    String forgePath() {
+        return forgePath;
+    }
+
+    ForgeState forgeState() {
+        return forgeState;
+    }
+
+    Integer stars() {
+        return stars;
+    }
+
+    Integer forks() {
+        return forks;
+    }
+
+    Integer openIssues() {
+        return openIssues;
+    }
+
+    Instant lastActivityAt() {
+        return lastActivityAt;
+    }
+
+    String organisation() {
+        return organisation;
+    }
+
+    int contributorCount() {
+        return contributorCount;
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    Instant selectedAt() {
+        return selectedAt;
+    }
+
+    Map<String, Source> provenance() {
+        return provenance;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    Instant harvestedAt() {
+        return harvestedAt;
+    }
+
+    Optional<Facts> said(Source source) {
+        return Optional.ofNullable(facts.get(source));
+    }
+}

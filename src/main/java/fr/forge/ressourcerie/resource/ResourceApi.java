@@ -1,0 +1,92 @@
+package fr.forge.ressourcerie.resource;
+
+import fr.forge.ressourcerie.contributor.Contributors;
+import fr.forge.ressourcerie.http.Page;
+import fr.forge.ressourcerie.http.Pages;
+import fr.forge.ressourcerie.http.Paging;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The catalogue over HTTP. */
+@Path("/api/v1/resources")
+@Tag(name = "Catalogue")
+class ResourceApi {
+    private final ResourceSearch search;
+    private final Resources resources;
+    private final Contributors contributors;
+    private final ResourceViews views;
+    private final Pages pages;
+    private final UriInfo uri;
+
+    ResourceApi(
+            ResourceSearch search,
+            Resources resources,
+            Contributors contributors,
+            ResourceViews views,
+            Pages pages,
+            UriInfo uri) {
+        this.search = search;
+        this.resources = resources;
+        this.contributors = contributors;
+        this.views = views;
+        this.pages = pages;
+        this.uri = uri;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "listResources",
+            summary = "List or search resources",
+            description = "The ministry's selection by default, the whole Forge with `scope=forge`. Repeat a filter for"
+                    + " alternatives; different filters hold together.")
+    public Page<ResourceSummary> list(@BeanParam ResourceFilter filter, @BeanParam Paging paging) {
+        var request = pages.request(paging);
+        var slice = search.page(filter, request);
+        var named = contributors.named(slice.items().stream().map(Resource::id).toList());
+        var summaries = slice.map(r -> views.summary(r, named.getOrDefault(r.id(), List.of())));
+        return pages.page(request, summaries, search.facets(filter));
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Transactional
+    @Operation(
+            operationId = "getResource",
+            summary = "Read one resource",
+            description = "Its sheet, with where each field comes from. A slug that the resource had before a rename"
+                    + " redirects to the present one.")
+    @APIResponse(responseCode = "200", description = "The sheet.")
+    @APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
+    @APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
+    public ResourceView get(
+            @PathParam("slug")
+                    @Size(max = 100)
+                    @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+                    @Parameter(description = "The resource's slug.", example = "mathalea")
+                    String slug) {
+        resources.currentSlug(slug).ifPresent(this::redirect);
+        var resource = resources.get(slug);
+        return views.sheet(resource, contributors.named(List.of(resource.id())).getOrDefault(resource.id(), List.of()));
+    }
+
+    private void redirect(String slug) {
+        throw new RedirectionException(
+                308,
+                uri.getRequestUriBuilder()
+                        .replacePath("/api/v1/resources/" + slug)
+                        .build());
+    }
+}

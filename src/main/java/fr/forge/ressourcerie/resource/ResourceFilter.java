@@ -1,0 +1,105 @@
+package fr.forge.ressourcerie.resource;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which resources, in which order: values of one filter are alternatives, different filters hold together. */
+public class ResourceFilter {
+    static final String FACETS = "kind|level|discipline|audience|licence|keyword|organisation|label";
+    private static final String CONCEPT =
+            "; a code or a URI of the vocabulary of that name. A concept also finds what it contains, what contains it"
+                    + " and what is related to it.";
+
+    @QueryParam("scope")
+    @DefaultValue("ressourcerie")
+    @Pattern(regexp = "ressourcerie|forge")
+    @Parameter(
+            description =
+                    "`ressourcerie`: the ministry's selection; `forge`: everything on the Forge, archived included.",
+            example = "forge")
+    String scope = "ressourcerie";
+
+    @QueryParam("q")
+    @Size(min = 1, max = 200)
+    @Parameter(
+            description = "Words looked for in title, summary and keywords, whatever their accents, plural or elision;"
+                    + " a phrase in quotes, `-word` to exclude.",
+            example = "électricité")
+    String q;
+
+    @QueryParam("kind")
+    @Size(max = 20)
+    @Parameter(description = "Kind of resource" + CONCEPT, example = "application")
+    List<@Size(min = 1, max = 200) String> kind = List.of();
+
+    @QueryParam("level")
+    @Size(max = 20)
+    @Parameter(description = "Level" + CONCEPT, example = "cycle-3")
+    List<@Size(min = 1, max = 200) String> level = List.of();
+
+    @QueryParam("discipline")
+    @Size(max = 20)
+    @Parameter(description = "Discipline" + CONCEPT, example = "mathematiques")
+    List<@Size(min = 1, max = 200) String> discipline = List.of();
+
+    @QueryParam("audience")
+    @Size(max = 20)
+    @Parameter(description = "Whom it is for" + CONCEPT, example = "eleve")
+    List<@Size(min = 1, max = 200) String> audience = List.of();
+
+    @QueryParam("licence")
+    @Size(max = 20)
+    @Parameter(
+            description = "Licence; a code, an SPDX identifier or a URI of the vocabulary.",
+            example = "AGPL-3.0-only")
+    List<@Size(min = 1, max = 200) String> licence = List.of();
+
+    @QueryParam("keyword")
+    @Size(max = 20)
+    @Parameter(description = "Keyword, written as in the resource.", example = "fractions")
+    List<@Size(min = 1, max = 200) String> keyword = List.of();
+
+    @QueryParam("organisation")
+    @Size(max = 20)
+    @Parameter(description = "Handle of the collective that publishes it.", example = "coopmaths")
+    List<@Size(min = 1, max = 100) String> organisation = List.of();
+
+    @QueryParam("contributor")
+    @Size(max = 20)
+    @Parameter(description = "Handle of a contributor who may be named.", example = "coopmaths")
+    List<@Size(min = 1, max = 100) String> contributor = List.of();
+
+    @QueryParam("label")
+    @Size(max = 20)
+    @Parameter(description = "Label that the resource bears.", example = "educommun")
+    List<@Size(min = 1, max = 100) String> label = List.of();
+
+    @QueryParam("updatedSince")
+    @Parameter(
+            description = "Only resources changed at that instant or later (ISO 8601).",
+            example = "2026-01-01T00:00:00Z")
+    Instant updatedSince;
+
+    @QueryParam("sort")
+    @Pattern(regexp = "relevance|-updatedAt|title|-selectedAt")
+    @Parameter(
+            description = "`relevance` (the default with `q`, and refused without), `-updatedAt`, `title`, or"
+                    + " `-selectedAt` (scope `ressourcerie` only). Without it and without `q`: newest first, an order"
+                    + " that stays while resources change.",
+            example = "-updatedAt")
+    String sort;
+
+    @QueryParam("facets")
+    @Size(min = 1, max = 100)
+    @Pattern(regexp = "(" + FACETS + ")(,(" + FACETS + "))*")
+    @Parameter(
+            description = "Counts wanted beside the list, separated by commas: `" + FACETS
+                    + "`. Each ignores its own filter and gives its fifty most frequent values.",
+            example = "level,discipline")
+    String facets;
+}

@@ -1,0 +1,99 @@
+package fr.forge.ressourcerie.resource;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The total orders of the list: each ends with the id, and each has its index. */
+enum ResourceOrder {
+    /** Newest first; an id never changes, so that a walk meets each resource exactly once. */
+    NEWEST("null", "r.id < cast(:id as uuid)", "r.id > cast(:id as uuid)", "r.id desc", "r.id"),
+    UPDATED(
+            "r.updated_at",
+            "(r.updated_at, r.id) < (cast(:key as timestamptz), cast(:id as uuid))",
+            "(r.updated_at, r.id) > (cast(:key as timestamptz), cast(:id as uuid))",
+            "r.updated_at desc, r.id desc",
+            "r.updated_at, r.id"),
+    SELECTED(
+            "r.selected_at",
+            "(r.selected_at, r.id) < (cast(:key as timestamptz), cast(:id as uuid))",
+            "(r.selected_at, r.id) > (cast(:key as timestamptz), cast(:id as uuid))",
+            "r.selected_at desc, r.id desc",
+            "r.selected_at, r.id"),
+    TITLE(
+            "r.title_key",
+            "(r.title_key, r.id) > (cast(:key as text), cast(:id as uuid))",
+            "(r.title_key, r.id) < (cast(:key as text), cast(:id as uuid))",
+            "r.title_key, r.id",
+            "r.title_key desc, r.id desc"),
+    /** Millionths of a rank, so that a cursor compares whole numbers. */
+    RELEVANCE(
+            "r.relevance",
+            "(r.relevance, r.id) < (cast(:key as integer), cast(:id as uuid))",
+            "(r.relevance, r.id) > (cast(:key as integer), cast(:id as uuid))",
+            "r.relevance desc, r.id desc",
+            "r.relevance, r.id");
+
+    private final String key;
+    private final String after;
+    private final String before;
+    private final String forwards;
+    private final String backwards;
+
+    ResourceOrder(String key, String after, String before, String forwards, String backwards) {
+        this.key = key;
+        this.after = after;
+        this.before = before;
+        this.forwards = forwards;
+        this.backwards = backwards;
+    }
+
+    static ResourceOrder of(ResourceFilter filter) {
+        if (filter.sort == null) {
+            return filter.q == null ? NEWEST : RELEVANCE;
+        }
+        return switch (filter.sort) {
+            case "-updatedAt" -> UPDATED;
+            case "-selectedAt" -> SELECTED;
+            case "title" -> TITLE;
+            default -> RELEVANCE;
+        };
+    }
+
+    String key() {
+        return key;
+    }
+
+    String beyond(boolean backwardsTravel) {
+        return backwardsTravel ? before : after;
+    }
+
+    String by(boolean backwardsTravel) {
+        return backwardsTravel ? backwards : forwards;
+    }
+
+    boolean keyed() {
+        return this != NEWEST;
+    }
+
+    Class<?> keyType() {
+        return switch (this) {
+            case UPDATED, SELECTED -> Instant.class;
+            case RELEVANCE -> Integer.class;
+            case NEWEST, TITLE -> String.class;
+        };
+    }
+
+    /** A key as a cursor carries it, read back. */
+    Object readKey(String text) {
+        return switch (this) {
+            case UPDATED, SELECTED -> Instant.parse(text);
+            case RELEVANCE -> Integer.valueOf(text);
+            case NEWEST, TITLE -> text;
+        };
+    }
+
+    /** The sort values of an item, as a cursor carries them. */
+    List<?> position(Object keyValue, Object id) {
+        return keyed() ? List.of(keyValue, id) : List.of(id);
+    }
+}

@@ -1,0 +1,99 @@
+package fr.forge.ressourcerie.resource;
+
+import fr.forge.ressourcerie.contributor.ContributorSummary;
+import fr.forge.ressourcerie.resource.ResourceView.DescriptionView;
+import fr.forge.ressourcerie.resource.ResourceView.ImproveChannel;
+import fr.forge.ressourcerie.vocabulary.Concept;
+import fr.forge.ressourcerie.vocabulary.ConceptView;
+import fr.forge.ressourcerie.vocabulary.Concepts;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the records that go out, with the labels of concepts; whatever else they need is given. */
+@Singleton
+class ResourceViews {
+    private final Concepts concepts;
+
+    ResourceViews(Concepts concepts) {
+        this.concepts = concepts;
+    }
+
+    ResourceSummary summary(Resource r, List<ContributorSummary> creators) {
+        return new ResourceSummary(
+                r.slug(),
+                r.title(),
+                r.summary(),
+                kind(r),
+                concepts.views("level", r.levels()),
+                concepts.views("discipline", r.disciplines()),
+                concepts.views("audience", r.audiences()),
+                r.keywords(),
+                r.languages(),
+                licence(r),
+                LinksView.of(r),
+                ForgeView.of(r),
+                creators.stream().limit(ResourceSummary.CREATORS).toList(),
+                r.contributorCount(),
+                SelectionView.of(r),
+                r.labels(),
+                r.createdAt(),
+                r.updatedAt(),
+                r.harvestedAt());
+    }
+
+    ResourceView sheet(Resource r, List<ContributorSummary> creators) {
+        return new ResourceView(
+                r.version(),
+                r.slug(),
+                r.title(),
+                r.summary(),
+                r.description() == null ? null : new DescriptionView(r.description(), Markdown.html(r.description())),
+                kind(r),
+                concepts.views("level", r.levels()),
+                concepts.views("discipline", r.disciplines()),
+                concepts.views("audience", r.audiences()),
+                r.keywords(),
+                r.languages(),
+                licence(r),
+                LinksView.of(r),
+                ForgeView.of(r),
+                creators,
+                r.contributorCount(),
+                improve(r),
+                SelectionView.of(r),
+                r.labels(),
+                r.provenance(),
+                r.createdAt(),
+                r.updatedAt(),
+                r.harvestedAt());
+    }
+
+    private ConceptView kind(Resource r) {
+        return concepts.concept("kind", r.kind()).map(ConceptView::of).orElse(null);
+    }
+
+    private LicenceView licence(Resource r) {
+        if (r.licence() == null) {
+            return null;
+        }
+        var known = concepts.concept("licence", r.licenceCode());
+        return new LicenceView(
+                known.flatMap(Concept::notation).orElse(r.licence()),
+                known.map(Concept::label).orElse(r.licence()),
+                known.map(Concept::uri).orElse(null),
+                r.licenceVerified());
+    }
+
+    private static List<ImproveChannel> improve(Resource r) {
+        var channels = new ArrayList<ImproveChannel>();
+        if (r.issuesUrl() != null) {
+            channels.add(new ImproveChannel("suggestion", r.issuesUrl() + "/new?issuable_template=suggestion"));
+            channels.add(new ImproveChannel("bug", r.issuesUrl() + "/new?issuable_template=bug"));
+        }
+        if (r.serviceDesk() != null) {
+            channels.add(new ImproveChannel("service-desk", "mailto:" + r.serviceDesk()));
+        }
+        return channels;
+    }
+}

@@ -1,0 +1,50 @@
+package fr.forge.ressourcerie.resource;
+
+import jakarta.persistence.AttributeConverter;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether a resource is in the Ressourcerie; every arrow that is not drawn here is refused. */
+public enum Selection {
+    NONE,
+    PROPOSED,
+    CHANGES_REQUESTED,
+    IN_TEST,
+    SELECTED,
+    REJECTED,
+    TO_REVIEW,
+    WITHDRAWN;
+
+    Set<Selection> next() {
+        return switch (this) {
+            case NONE -> Set.of(PROPOSED, SELECTED);
+            case PROPOSED -> Set.of(CHANGES_REQUESTED, IN_TEST, SELECTED, REJECTED);
+            case CHANGES_REQUESTED, REJECTED -> Set.of(PROPOSED, SELECTED);
+            case IN_TEST -> Set.of(CHANGES_REQUESTED, SELECTED, REJECTED);
+            case SELECTED -> Set.of(TO_REVIEW);
+            case TO_REVIEW -> Set.of(SELECTED, WITHDRAWN);
+            case WITHDRAWN -> Set.of(PROPOSED, SELECTED);
+        };
+    }
+
+    /** What the public may know of it. */
+    String publicWord() {
+        return switch (this) {
+            case SELECTED, TO_REVIEW -> "selected";
+            case WITHDRAWN -> "withdrawn";
+            default -> "none";
+        };
+    }
+
+    static class Converter implements AttributeConverter<Selection, String> {
+        @Override
+        public String convertToDatabaseColumn(Selection selection) {
+            return selection.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        @Override
+        public Selection convertToEntityAttribute(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package fr.forge.ressourcerie.resource;
+
+import fr.forge.ressourcerie.http.Slug;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/**
+ * Slugs are unique, readable and stable: one changes only when the words it is made of do, the old one redirects for
+ * ever, and none is ever given to another resource.
+ */
+@Singleton
+class Slugs {
+    private static final int LENGTH = 80;
+    /** Addresses of the catalogue itself. */
+    private static final Set<String> RESERVED = Set.of("suggest");
+
+    private final Session session;
+
+    Slugs(Session session) {
+        this.session = session;
+    }
+
+    Optional<String> current(String formerSlug) {
+        return session.createNativeQuery("""
+                        select r.slug from resource_former_slug f join resource r on r.id = f.resource_id
+                        where f.slug = :slug
+                        """, String.class)
+                .setParameter("slug", formerSlug)
+                .uniqueResultOptional();
+    }
+
+    /** Who has which of the slugs that these readings would like, now or formerly. */
+    Taken among(Collection<ProjectReading> readings) {
+        var wanted = readings.stream()
+                .flatMap(reading -> java.util.stream.Stream.of(plain(reading), numbered(reading)))
+                .toArray(String[]::new);
+        var owners = new HashMap<String, UUID>();
+        session.createNativeQuery("""
+                        select slug, id from resource where slug = any(cast(:wanted as text[]))
+                        union all
+                        select slug, resource_id from resource_former_slug where slug = any(cast(:wanted as text[]))
+                        """, Object[].class)
+                .setParameter("wanted", wanted)
+                .getResultList()
+                .forEach(row -> owners.put((String) row[0], (UUID) row[1]));
+        return new Taken(owners);
+    }
+
+    private static String plain(ProjectReading reading) {
+        return Slug.of(reading.slugWords(), LENGTH);
+    }
+
+    private static String numbered(ProjectReading reading) {
+        var words = Slug.of(reading.slugWords(), LENGTH - 12);
+        return (words.isEmpty() ? "ressource" : words) + "-" + reading.projectId();
+    }
+
+    /** The slugs that are taken, kept up to date while a batch gives some out. */
+    class Taken {
+        private final Map<String, UUID> owners;
+
+        private Taken(Map<String, UUID> owners) {
+            this.owners = owners;
+        }
+
+        void give(Resource resource, ProjectReading reading) {
+            var plain = plain(reading);
+            var numbered = numbered(reading);
+            if (resource.slug() != null
+                    && (resource.slug().equals(plain) || resource.slug().equals(numbered))) {
+                return;
+            }
+            var slug = free(plain, resource) ? plain : numbered;
+            owners.put(slug, resource.id());
+            resource.takeSlug(slug).ifPresent(former -> redirect(former, slug, resource.id()));
+        }
+
+        private boolean free(String slug, Resource resource) {
+            return !slug.isEmpty()
+                    && !RESERVED.contains(slug)
+                    && owners.getOrDefault(slug, resource.id()).equals(resource.id());
+        }
+
+        private void redirect(String former, String slug, UUID resource) {
+            session.createNativeMutationQuery("delete from resource_former_slug where slug = :slug")
+                    .setParameter("slug", slug)
+                    .executeUpdate();
+            session.createNativeMutationQuery(
+                            "insert into resource_former_slug (slug, resource_id) values (:former, :resource)")
+                    .setParameter("former", former)
+                    .setParameter("resource", resource)
+                    .executeUpdate();
+        }
+    }
+}
