@@ -1,12 +1,27 @@
 package fr.forge.ressourcerie.forge;
 
 import jakarta.inject.Singleton;
+import java.net.http.HttpClient;
 
-/** The door to the Forge. */
+/** The door to the Forge: one set of connections and one pace for the whole service. */
 @Singleton
 public class ForgeClient {
+    private final ForgeSettings settings;
+    private final HttpClient http;
+    private final Pacer pacer;
+
+    ForgeClient(ForgeSettings settings) {
+        this.settings = settings;
+        this.pacer = new Pacer(settings);
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(settings.connectTimeout())
+                .build();
+    }
+
     /** One harvest's conversation with the Forge; close it at the end. */
     public ForgeSession open() {
-        return new ForgeSession();
+        return new ForgeSession(new Conversation(http, pacer, settings), settings);
     }
 }

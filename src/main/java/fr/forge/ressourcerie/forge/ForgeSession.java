@@ -2,27 +2,43 @@ package fr.forge.ressourcerie.forge;
 
 import java.util.Optional;
 
-/** One harvest's conversation with the Forge: counts its requests, paces itself, can be cancelled from another thread. */
+/**
+ * One harvest's conversation with the Forge. Its methods block, may be called from several threads at once, and throw
+ * {@link ForgeUnavailable} when every attempt that made sense has failed.
+ */
 public final class ForgeSession implements AutoCloseable {
-    ForgeSession() {}
+    private final Conversation conversation;
+    private final ForgeSettings settings;
+    private final ProjectList list;
 
-    /** The first page of a listing, or the one after {@code next}. */
-    public ForgePage projects(Listing listing, Optional<String> next) {
-        throw new ForgeUnavailable(ForgeUnavailable.CANCELLED, "not connected");
+    ForgeSession(Conversation conversation, ForgeSettings settings) {
+        this.conversation = conversation;
+        this.settings = settings;
+        this.list = new ProjectList(conversation, settings.jsonBytes());
     }
 
-    /** What is read besides the list; blocking, safe to call from several threads. */
+    /**
+     * The first page of a listing, or the one after {@code next}, which is a page's own word and may be kept to go on
+     * in another session. A page may be empty and yet have a next one.
+     */
+    public ForgePage projects(Listing listing, Optional<String> next) {
+        return list.page(listing, next);
+    }
+
+    /** What is read besides the list. A part that is refused or makes no sense is a remark. */
     public ForgeDetails details(ForgeProject project) {
-        throw new ForgeUnavailable(ForgeUnavailable.CANCELLED, "not connected");
+        return new DetailsReader(conversation, settings, project).read();
     }
 
     /** Requests made so far, retries included. */
     public long requests() {
-        return 0;
+        return conversation.requests();
     }
 
-    /** Wakes every waiter; further calls throw {@link ForgeUnavailable}. */
-    public void cancel() {}
+    /** Ends what is under way and what waits; from now on every call throws {@link ForgeUnavailable}. */
+    public void cancel() {
+        conversation.cancel();
+    }
 
     @Override
     public void close() {

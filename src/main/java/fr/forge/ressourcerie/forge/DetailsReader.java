@@ -1,0 +1,136 @@
+package fr.forge.ressourcerie.forge;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpHeaders;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one project with what its repository holds; each instance serves one project. */
+final class DetailsReader {
+    private final Conversation conversation;
+    private final ForgeSettings settings;
+    private final ForgeProject listed;
+    private final List<Unreadable> remarks = new ArrayList<>();
+
+    DetailsReader(Conversation conversation, ForgeSettings settings, ForgeProject listed) {
+        this.conversation = conversation;
+        this.settings = settings;
+        this.listed = listed;
+    }
+
+    ForgeDetails read() {
+        var entry = project();
+        if (entry.isEmpty()) {
+            remark("project-not-found", "Le projet n'est plus sur la Forge, ou n'est plus public.");
+            return new ForgeDetails(null, List.of(), null, List.copyOf(remarks), null, null);
+        }
+        var project = ProjectReader.read(entry.get(), listed.archived());
+        var committers = committers();
+        var publiccode = publiccode();
+        var readme = readmeHead(project);
+        return new ForgeDetails(
+                ProjectReader.licence(entry.get()), committers, publiccode, List.copyOf(remarks), readme, project);
+    }
+
+    private Optional<JsonNode> project() {
+        return conversation.get(new Ask<>(
+                "project", "projects/" + listed.id() + "?license=true", settings.jsonBytes(), (headers, body) -> {
+                    var entry = Json.object(headers, body);
+                    if (!ProjectReader.isReadable(entry) || ProjectReader.id(entry) != listed.id()) {
+                        throw Setback.passing(ForgeUnavailable.WRONG_SHAPE);
+                    }
+                    return entry;
+                }));
+    }
+
+    private List<Committer> committers() {
+        var committers = new ArrayList<Committer>();
+        boolean more = true;
+        for (int page = 1; more; page++) {
+            if (page > settings.contributorPages()) {
+                remark("contributors-truncated", "Seules les premières pages des contributions sont lues.");
+                break;
+            }
+            var found = part("contributors", contributors(page));
+            found.ifPresent(answer -> committers.addAll(answer.committers()));
+            more = found.isPresent() && found.get().more();
+        }
+        return List.copyOf(committers);
+    }
+
+    private Ask<Contributors> contributors(int page) {
+        var path = "projects/" + listed.id() + "/repository/contributors?per_page=100&page=" + page;
+        return new Ask<>("contributors", path, settings.jsonBytes(), Contributors::read);
+    }
+
+    private PublicCode publiccode() {
+        int limit = settings.publiccodeBytes();
+        var file =
+                part("publiccode", file("publiccode.yml", ReadmeAddress.raw(listed.id(), "publiccode.yml"), limit + 1));
+        try {
+            return file.isEmpty() ? null : PublicCodeFile.read(file.get().bytes(), limit);
+        } catch (PublicCodeFile.Refusal refusal) {
+            remarks.add(refusal.about(listed.id()));
+            return null;
+        }
+    }
+
+    private String readmeHead(ForgeProject project) {
+        var path = ReadmeAddress.of(project);
+        if (path.isEmpty()) {
+            return null;
+        }
+        return part("readme", file("README", path.get(), settings.readmeBytes()))
+                .map(body -> Texts.harvested(Texts.decoded(body.bytes(), body.whole()), settings.readmeBytes()))
+                .orElse(null);
+    }
+
+    private static Ask<BoundedBody.Read> file(String kind, String path, int limit) {
+        return new Ask<>(kind, path, limit, DetailsReader::wholeOrHead);
+    }
+
+    /** GitLab never serves a raw file as HTML, so an HTML answer comes from something in between. */
+    private static BoundedBody.Read wholeOrHead(HttpHeaders headers, BoundedBody.Read body) throws Setback {
+        var size = headers.firstValueAsLong("X-Gitlab-Size");
+        if (size.isEmpty() && headers.firstValue("Content-Type").orElse("").startsWith("text/html")) {
+            throw Setback.passing(ForgeUnavailable.WRONG_SHAPE);
+        }
+        if (size.isPresent() && body.whole() && size.getAsLong() != body.bytes().length) {
+            throw Setback.passing(ForgeUnavailable.CUT_OFF);
+        }
+        return body;
+    }
+
+    /** A part that is closed to us is a remark, not a failure: some projects hide their repository. */
+    private <T> Optional<T> part(String name, Ask<T> ask) {
+        try {
+            return conversation.get(ask);
+        } catch (ForgeUnavailable refused) {
+            if (!refused.code().equals(ForgeUnavailable.UNAUTHORISED)) {
+                throw refused;
+            }
+            remark(name + "-refused", "La Forge refuse cette partie du projet.");
+            return Optional.empty();
+        }
+    }
+
+    private void remark(String code, String reason) {
+        remarks.add(new Unreadable(listed.id(), code, reason));
+    }
+
+    /** One page of committers, and whether another follows. */
+    private record Contributors(List<Committer> committers, boolean more) {
+        static Contributors read(HttpHeaders headers, BoundedBody.Read body) throws Setback {
+            var entries = Json.array(headers, body);
+            var committers = new ArrayList<Committer>(entries.size());
+            for (var entry : entries) {
+                var committer = ProjectReader.committer(entry);
+                if (committer != null) {
+                    committers.add(committer);
+                }
+            }
+            return new Contributors(committers, !entries.isEmpty() && Paging.hasNext(headers));
+        }
+    }
+}
