@@ -5,6 +5,7 @@ import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.PrivateKey;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Mints the access tokens of an actor in the shape of Keycloak's, right ones and wrong ones. */
@@ -45,6 +46,14 @@ public final class Tokens {
     public Tokens signedByAStranger() {
         key = SigningKey.strangersKey();
         return this;
+    }
+
+    /** The token of someone with more rights, carrying the signature of this one. */
+    public String tampered() {
+        var promoted =
+                new Actor(actor.name(), actor.email(), Set.of("admin")).token().split("\\.");
+        var signature = sign().split("\\.")[2];
+        return String.join(".", promoted[0], promoted[1], signature);
     }
 
     /** The finished token. */

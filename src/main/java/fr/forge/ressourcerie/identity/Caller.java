@@ -1,0 +1,53 @@
+package fr.forge.ressourcerie.identity;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Who calls during this request. A name or an e-mail address is not given here: what nobody can reach, nobody can store
+ * or log by mistake. Asking anything of a caller whose token is bad ends the request with a 401.
+ */
+@RequestScoped
+public class Caller {
+    private final SecurityIdentity identity;
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** Nobody showed a token. */
+    public boolean anonymous() {
+        return identity.isAnonymous();
+    }
+
+    /** The identity provider's opaque identifier of the caller, the same at each visit; 401 when nobody is signed in. */
+    public String subject() {
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            return token.getSubject();
+        }
+        throw new UnauthorizedException();
+    }
+
+    /** The roles of the token, with the one that every person has; none for an anonymous caller. */
+    public Set<String> roles() {
+        return identity.getRoles();
+    }
+
+    /** Has that role, one of {@link Roles}. */
+    public boolean is(String role) {
+        return identity.hasRole(role);
+    }
+
+    /** A program with an account of its own, not a person. */
+    public boolean machine() {
+        return Machine.is(identity);
+    }
+
+    /** Somebody signed in, and not a program. */
+    public boolean person() {
+        return !anonymous() && !machine();
+    }
+}

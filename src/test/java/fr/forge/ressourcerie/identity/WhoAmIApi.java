@@ -1,0 +1,48 @@
+package fr.forge.ressourcerie.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Says to the tests what the service understood of a token. */
+@Path("/test/who-am-i")
+class WhoAmIApi {
+    private final Caller caller;
+
+    WhoAmIApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    @GET
+    public Answer anybody() {
+        return new Answer(
+                caller.anonymous() ? null : caller.subject(),
+                new TreeSet<>(caller.roles()),
+                caller.person(),
+                caller.machine());
+    }
+
+    @GET
+    @Path("/subject")
+    public String subject() {
+        return caller.subject();
+    }
+
+    @GET
+    @Path("/contributor")
+    @RolesAllowed(Roles.CONTRIBUTOR)
+    public Answer contributor() {
+        return anybody();
+    }
+
+    @GET
+    @Path("/service")
+    @RolesAllowed(Roles.SERVICE)
+    public Answer service() {
+        return anybody();
+    }
+
+    record Answer(String subject, Set<String> roles, boolean person, boolean machine) {}
+}
