@@ -56,11 +56,16 @@ final class Preflight {
                     : Optional.of("The database is PostgreSQL %d; it must be %d or later."
                             .formatted(version, OLDEST_POSTGRESQL));
         } catch (SQLException e) {
-            return Optional.of("The database does not let the service in: " + firstLine(e.getMessage()));
+            return Optional.of("The database does not let the service in: " + reason(e, url));
         }
     }
 
-    private static String firstLine(String message) {
-        return Stream.ofNullable(message).flatMap(String::lines).findFirst().orElse("no reason given");
+    /** Without the address, that may carry a password. */
+    private static String reason(SQLException failure, String url) {
+        return Stream.ofNullable(failure.getMessage())
+                .flatMap(String::lines)
+                .findFirst()
+                .orElse("no reason given")
+                .replace(url, "its address");
     }
 }
