@@ -1,0 +1,88 @@
+package fr.forge.ressourcerie.embedded;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Gives development what production is given by its administrator, unless the developer gives it too. What it starts
+ * outlives the live reloads, that run the entry again in a new class loader, and stops with the program: therefore the
+ * JVM's own properties tell that it is there.
+ */
+public final class Development {
+    private static final String STARTED = "ressourcerie.embedded.started";
+    private static final String DATABASE = "quarkus.datasource.jdbc.url";
+    private static final String IDENTITY_PROVIDER = "quarkus.oidc.auth-server-url";
+    private static final Path REALM = Path.of("docker", "keycloak", "ressourcerie-realm.json");
+
+    private final Config config;
+
+    private Development(Config config) {
+        this.config = config;
+    }
+
+    /** Starts what is missing; what it returns is why it cannot, and is empty when it can. */
+    public static String start(Config config) {
+        if (Boolean.getBoolean(STARTED)) {
+            return "";
+        }
+        var development = new Development(config);
+        var busy = development.busyPorts();
+        if (busy.isEmpty()) {
+            development.startMissing();
+            System.setProperty(STARTED, "true");
+        }
+        return busy;
+    }
+
+    private void startMissing() {
+        if (!isGiven(DATABASE)) {
+            var database = EmbeddedDatabase.start();
+            System.setProperty(DATABASE, database.jdbcUrl());
+            System.setProperty("quarkus.datasource.username", database.user());
+        }
+        if (!isGiven(IDENTITY_PROVIDER)) {
+            var keycloak =
+                    EmbeddedKeycloak.start(keycloakPort(), List.of(project().resolve(REALM)));
+            System.setProperty(IDENTITY_PROVIDER, keycloak.realm("ressourcerie"));
+            keycloak.announce();
+        }
+    }
+
+    private String busyPorts() {
+        var wanted = isGiven(IDENTITY_PROVIDER) ? Stream.of(httpPort()) : Stream.of(httpPort(), keycloakPort());
+        return wanted.filter(Development::isBusy)
+                .map(port ->
+                        "Port %d is already in use: stop the program that holds it and start again.".formatted(port))
+                .reduce("", (one, other) -> one + (one.isEmpty() ? "" : "\n") + other);
+    }
+
+    private boolean isGiven(String property) {
+        return config.getOptionalValue(property, String.class).isPresent();
+    }
+
+    private int httpPort() {
+        return config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080);
+    }
+
+    private int keycloakPort() {
+        return config.getOptionalValue("ressourcerie.embedded.keycloak-port", Integer.class)
+                .orElse(8180);
+    }
+
+    private static boolean isBusy(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return !socket.isBound();
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static Path project() {
+        return Path.of(System.getProperty("ressourcerie.embedded.project", ""));
+    }
+}
