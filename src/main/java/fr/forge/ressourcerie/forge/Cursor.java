@@ -38,10 +38,10 @@ record Cursor(long idAfter, Instant since, int page) {
 
     /** What to ask for. */
     String query(Listing listing) {
-        if (listing instanceof Listing.All) {
-            return listing.query() + (idAfter == 0 ? "" : "&" + this);
+        if (listing instanceof Listing.UpdatedSince changes) {
+            return Listing.updatedSince(since, changes.archived()).query() + "&page=" + page;
         }
-        return Listing.updatedSince(since).query() + "&page=" + page;
+        return listing.query() + (idAfter == 0 ? "" : "&" + this);
     }
 
     @Override

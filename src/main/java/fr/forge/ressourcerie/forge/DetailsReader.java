@@ -20,7 +20,7 @@ final class DetailsReader {
     }
 
     ForgeDetails read() {
-        var entry = project();
+        var entry = conversation.get(project(listed.id(), settings.jsonBytes()));
         if (entry.isEmpty()) {
             remark("project-not-found", "Le projet n'est plus sur la Forge, ou n'est plus public.");
             return new ForgeDetails(null, List.of(), null, List.copyOf(remarks), null, null);
@@ -33,15 +33,15 @@ final class DetailsReader {
                 ProjectReader.licence(entry.get()), committers, publiccode, List.copyOf(remarks), readme, project);
     }
 
-    private Optional<JsonNode> project() {
-        return conversation.get(new Ask<>(
-                "project", "projects/" + listed.id() + "?license=true", settings.jsonBytes(), (headers, body) -> {
-                    var entry = Json.object(headers, body);
-                    if (!ProjectReader.isReadable(entry) || ProjectReader.id(entry) != listed.id()) {
-                        throw Setback.passing(ForgeUnavailable.WRONG_SHAPE);
-                    }
-                    return entry;
-                }));
+    /** A project by its number. */
+    static Ask<JsonNode> project(long id, int limit) {
+        return new Ask<>("project", "projects/" + id + "?license=true", limit, (headers, body) -> {
+            var entry = Json.object(headers, body);
+            if (!ProjectReader.isReadable(entry) || ProjectReader.id(entry) != id) {
+                throw Setback.passing(ForgeUnavailable.WRONG_SHAPE);
+            }
+            return entry;
+        });
     }
 
     private List<Committer> committers() {

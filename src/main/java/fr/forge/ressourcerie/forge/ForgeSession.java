@@ -25,6 +25,13 @@ public final class ForgeSession implements AutoCloseable {
         return list.page(listing, next);
     }
 
+    /** A project by its number; empty when it is no longer there, or no longer public. */
+    public Optional<ForgeProject> project(long id) {
+        return conversation
+                .get(DetailsReader.project(id, settings.jsonBytes()))
+                .map(entry -> ProjectReader.read(entry, null));
+    }
+
     /** What is read besides the list. A part that is refused or makes no sense is a remark. */
     public ForgeDetails details(ForgeProject project) {
         return new DetailsReader(conversation, settings, project).read();

@@ -11,8 +11,8 @@ public sealed interface Listing {
     }
 
     /** Projects whose code or settings changed after that instant, the oldest change first. */
-    static Listing updatedSince(Instant since) {
-        return new UpdatedSince(since);
+    static Listing updatedSince(Instant since, boolean archived) {
+        return new UpdatedSince(since, archived);
     }
 
     /** The query of the first page. */
@@ -27,11 +27,11 @@ public sealed interface Listing {
     }
 
     /** @see #updatedSince */
-    record UpdatedSince(Instant since) implements Listing {
+    record UpdatedSince(Instant since, boolean archived) implements Listing {
         @Override
         public String query() {
             return "order_by=updated_at&sort=asc&per_page=100&visibility=public&updated_after="
-                    + since.truncatedTo(ChronoUnit.MILLIS);
+                    + since.truncatedTo(ChronoUnit.MILLIS) + "&archived=" + archived;
         }
     }
 }

@@ -28,7 +28,9 @@ final class ProjectList {
                 .get(new Ask<>("list of projects", "projects?" + at.query(listing), limit, Page::read))
                 .orElseThrow(() -> new ForgeUnavailable(
                         ForgeUnavailable.NOT_FOUND, "The Forge has no list of projects: is its address right?"));
-        return listing instanceof Listing.All all ? byNumber(all, at, page) : byChange(listing, at, page);
+        return listing instanceof Listing.UpdatedSince changes
+                ? byChange(changes, at, page)
+                : byNumber((Listing.All) listing, at, page);
     }
 
     private ForgePage byNumber(Listing.All listing, Cursor at, Page page) {
@@ -46,8 +48,8 @@ final class ProjectList {
      * What changes while we walk moves to the end and would push another project over the edge of a page already read:
      * so each page begins where the changes of the last one end. Those that fall together are told once.
      */
-    private ForgePage byChange(Listing listing, Cursor at, Page page) {
-        var found = projects(page, null);
+    private ForgePage byChange(Listing.UpdatedSince listing, Cursor at, Page page) {
+        var found = projects(page, listing.archived());
         var before = lastOf.put(listing, new Walked(at, found));
         boolean continued = before != null && !before.at().equals(at);
         if (continued && page.more() && !found.isEmpty() && found.equals(before.projects())) {
