@@ -35,7 +35,9 @@ class ProblemMapper {
         if (Violations.ofAnAnswer(violations)) {
             return unexpected(violations, context);
         }
-        return respond(CommonProblems.INVALID_INPUT.because().with(Violations.faults(violations)), context);
+        return respond(
+                CommonProblems.INVALID_INPUT.because().with(Violations.faults(violations.getConstraintViolations())),
+                context);
     }
 
     @ServerExceptionMapper

@@ -6,10 +6,11 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** Violated constraints of a body as faults. */
-final class Violations {
+public final class Violations {
     private Violations() {}
 
     /** Whether the service broke its own promise about what it answers, which is no fault of the caller. */
@@ -19,8 +20,8 @@ final class Violations {
                 .anyMatch(node -> node.getKind() == ElementKind.RETURN_VALUE);
     }
 
-    static List<Fault> faults(ConstraintViolationException violations) {
-        return violations.getConstraintViolations().stream()
+    public static List<Fault> faults(Set<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
                 .map(Violations::fault)
                 .sorted(Comparator.comparing(Fault::pointer).thenComparing(Fault::code))
                 .toList();

@@ -45,7 +45,12 @@ record Declarations(List<Declared> parameters, boolean body) {
         }
         if (isInPath(operation, argument)) {
             return List.of(new Declared(
-                    Declared.Place.PATH, argument.getName(), argument.getType(), argument.getType(), false, constraints));
+                    Declared.Place.PATH,
+                    argument.getName(),
+                    argument.getType(),
+                    argument.getType(),
+                    false,
+                    constraints));
         }
         return bean(argument.getType());
     }
@@ -74,8 +79,8 @@ record Declarations(List<Declared> parameters, boolean body) {
             for (var field : each.getDeclaredFields()) {
                 if (!Modifier.isStatic(field.getModifiers())) {
                     var constraints = new Declared.Constraints(each, field.getName(), -1);
-                    var declared = Declared.of(
-                            field, field.getName(), field.getType(), field.getGenericType(), constraints);
+                    var declared =
+                            Declared.of(field, field.getName(), field.getType(), field.getGenericType(), constraints);
                     declared.ifPresentOrElse(found::add, () -> {
                         if (field.isAnnotationPresent(jakarta.ws.rs.BeanParam.class)) {
                             found.addAll(bean(field.getType()));
@@ -90,7 +95,6 @@ record Declarations(List<Declared> parameters, boolean body) {
     private static boolean isBody(Parameter argument) {
         return !argument.isAnnotationPresent(jakarta.ws.rs.core.Context.class)
                 && !argument.isAnnotationPresent(jakarta.ws.rs.BeanParam.class)
-                && GIVEN_BY_THE_FRAMEWORK.stream()
-                        .noneMatch(argument.getType().getName()::startsWith);
+                && GIVEN_BY_THE_FRAMEWORK.stream().noneMatch(argument.getType().getName()::startsWith);
     }
 }

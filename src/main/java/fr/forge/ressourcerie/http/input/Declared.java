@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param type of each value, inside the list or the Optional
  * @param constraints where Bean Validation finds what a value must obey
  */
-record Declared(
-        Place place, String name, Class<?> raw, Class<?> type, boolean defaulted, Constraints constraints) {
+record Declared(Place place, String name, Class<?> raw, Class<?> type, boolean defaulted, Constraints constraints) {
     /** Where in the request a parameter travels. */
     enum Place {
         QUERY,
@@ -47,6 +46,10 @@ record Declared(
 
     boolean optional() {
         return raw == Optional.class;
+    }
+
+    boolean isOf(Class<?> bean) {
+        return constraints.bean() == bean;
     }
 
     private static boolean wraps(Class<?> raw) {

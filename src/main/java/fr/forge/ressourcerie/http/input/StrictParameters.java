@@ -5,6 +5,7 @@ import fr.forge.ressourcerie.problem.Fault;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import jakarta.ws.rs.container.ResourceInfo;
 
 /** Nothing is silently ignored: a request is compared with what its operation declares, and every fault is named. */
 @Singleton
@@ -69,8 +69,8 @@ class StrictParameters {
             return List.of();
         }
         if (!request.hasEntity()) {
-            return List.of(Fault.ofBody(
-                    "", "required", "Cette opération demande un corps.", "This operation needs a body."));
+            return List.of(
+                    Fault.ofBody("", "required", "Cette opération demande un corps.", "This operation needs a body."));
         }
         if (request.getMediaType() == null) {
             throw new NotSupportedException();

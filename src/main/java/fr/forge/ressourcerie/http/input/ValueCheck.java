@@ -56,8 +56,8 @@ class ValueCheck {
         return switch (parameter.place()) {
             case QUERY -> request.getUriInfo().getQueryParameters().getOrDefault(parameter.name(), List.of());
             case PATH -> request.getUriInfo().getPathParameters().getOrDefault(parameter.name(), List.of());
-            case HEADER -> Optional.ofNullable(request.getHeaders().get(parameter.name()))
-                    .orElse(List.of());
+            case HEADER ->
+                Optional.ofNullable(request.getHeaders().get(parameter.name())).orElse(List.of());
         };
     }
 
@@ -72,14 +72,12 @@ class ValueCheck {
 
     private List<Fault> bounds(Declared parameter, Object value, ResourceInfo operation) {
         return violations(parameter, value, operation).stream()
-                .map(violation -> new Fault(
-                        null, parameter.name(), Bounds.code(violation), Bounds.text(violation)))
+                .map(violation -> new Fault(null, parameter.name(), Bounds.code(violation), Bounds.text(violation)))
                 .distinct()
                 .toList();
     }
 
-    private Set<? extends ConstraintViolation<?>> violations(
-            Declared parameter, Object value, ResourceInfo operation) {
+    private Set<? extends ConstraintViolation<?>> violations(Declared parameter, Object value, ResourceInfo operation) {
         if (value == null && parameter.defaulted()) {
             return Set.of();
         }
@@ -90,10 +88,7 @@ class ValueCheck {
         var arguments = new Object[operation.getResourceMethod().getParameterCount()];
         arguments[constraints.argument()] = value;
         var bean = Arc.container().instance(operation.getResourceClass()).get();
-        return validator
-                .forExecutables()
-                .validateParameters(bean, operation.getResourceMethod(), arguments)
-                .stream()
+        return validator.forExecutables().validateParameters(bean, operation.getResourceMethod(), arguments).stream()
                 .filter(violation -> isOf(violation, constraints.argument()))
                 .collect(Collectors.toSet());
     }
