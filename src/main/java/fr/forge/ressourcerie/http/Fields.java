@@ -13,9 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
  * with it: the names are checked against the record that it answers with, and the answer is trimmed on its way out.
  */
 public class Fields {
+    /** Names joined by commas. */
+    public static final String FORM = "[A-Za-z]+(,[A-Za-z]+)*";
+
     @QueryParam("fields")
     @Size(min = 1, max = 500)
-    @Pattern(regexp = "[A-Za-z]+(,[A-Za-z]+)*")
+    @Pattern(regexp = FORM)
     @Parameter(
             description = "Only these fields of each item, separated by commas; the others are then left out of the"
                     + " answer, even those that are otherwise always present.",

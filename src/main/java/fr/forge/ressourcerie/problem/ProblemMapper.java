@@ -1,6 +1,7 @@
 package fr.forge.ressourcerie.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -40,7 +41,7 @@ class ProblemMapper {
                 context);
     }
 
-    @ServerExceptionMapper
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response json(JsonProcessingException unreadable, RoutingContext context) {
         return respond(UnreadableJson.problem(unreadable), context);
     }

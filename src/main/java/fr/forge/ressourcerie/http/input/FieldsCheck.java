@@ -24,7 +24,7 @@ class FieldsCheck {
     List<Fault> faults(Declarations declarations, ContainerRequestContext request, Method operation) {
         var asked = request.getUriInfo().getQueryParameters().getFirst("fields");
         var trims = declarations.query("fields").filter(parameter -> parameter.isOf(Fields.class));
-        if (trims.isEmpty() || asked == null) {
+        if (trims.isEmpty() || asked == null || !asked.matches(Fields.FORM)) {
             return List.of();
         }
         var known = known(operation);

@@ -33,6 +33,9 @@ class StrictBody implements ReaderInterceptor {
         }
         var faults = new ArrayList<Fault>();
         var value = read(body, faults);
+        if (value == null && faults.isEmpty()) {
+            faults.add(Fault.ofBody("", "required", "Un objet.", "An object."));
+        }
         if (!faults.isEmpty()) {
             throw CommonProblems.INVALID_INPUT.because().with(withBounds(faults, value));
         }
@@ -43,13 +46,22 @@ class StrictBody implements ReaderInterceptor {
         try {
             return json.readerFor(json.constructType(body.getGenericType()))
                     .withAttribute(BodyFaults.ATTRIBUTE, faults)
-                    .readValue(body.getInputStream());
+                    .readValue(bytes(body));
         } catch (JsonMappingException unreadable) {
-            if (faults.isEmpty() || unreadable.getCause() instanceof JsonProcessingException) {
+            if (unreadable.getPath().isEmpty() || unreadable.getCause() instanceof JsonProcessingException) {
                 throw unreadable;
             }
+            faults.add(BodyFaults.of(unreadable));
             return null;
         }
+    }
+
+    private static byte[] bytes(ReaderInterceptorContext body) throws IOException {
+        var bytes = body.getInputStream().readNBytes(Gate.LARGEST_BODY + 1);
+        if (bytes.length > Gate.LARGEST_BODY) {
+            throw CommonProblems.TOO_LARGE.because();
+        }
+        return bytes;
     }
 
     private List<Fault> withBounds(List<Fault> faults, Object value) {

@@ -64,11 +64,15 @@ class StrictParameters {
                 .toList();
     }
 
+    private static boolean hasBody(ContainerRequestContext request) {
+        return request.getLength() > 0 || request.getHeaderString("Transfer-Encoding") != null;
+    }
+
     private static List<Fault> body(ContainerRequestContext request, Declarations declarations) {
         if (!declarations.body()) {
             return List.of();
         }
-        if (!request.hasEntity()) {
+        if (!hasBody(request)) {
             return List.of(
                     Fault.ofBody("", "required", "Cette opération demande un corps.", "This operation needs a body."));
         }

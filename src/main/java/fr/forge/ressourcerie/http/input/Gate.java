@@ -14,16 +14,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Refuses addresses and headers that are too long or cannot be read, before anything tries to. */
+/** Refuses addresses, headers and bodies that are too long or cannot be read, before anything tries to. */
 @Singleton
-class AddressCheck {
+class Gate {
     private static final int BEFORE_CORS = 450;
     private static final int LONGEST_ADDRESS = 8_000;
     private static final int LONGEST_HEADERS = 16_000;
+    static final int LARGEST_BODY = 1024 * 1024;
 
     private final RouterProblems problems;
 
-    AddressCheck(RouterProblems problems) {
+    Gate(RouterProblems problems) {
         this.problems = problems;
     }
 
@@ -45,7 +46,18 @@ class AddressCheck {
         if (headers > LONGEST_HEADERS) {
             return Optional.of(CommonProblems.HEADERS_TOO_LARGE.because());
         }
+        if (tooLarge(request)) {
+            return Optional.of(CommonProblems.TOO_LARGE.because().withHeader("Connection", "close"));
+        }
         return readable(request.uri()) ? Optional.empty() : Optional.of(CommonProblems.MALFORMED_ADDRESS.because());
+    }
+
+    /** By what the request announces; a body of unknown length is counted while it is read. Files have their own bound. */
+    private static boolean tooLarge(HttpServerRequest request) {
+        var length = request.getHeader("Content-Length");
+        var type = request.getHeader("Content-Type");
+        var files = type != null && type.startsWith("multipart/");
+        return length != null && !files && (length.length() > 9 || Long.parseLong(length) > LARGEST_BODY);
     }
 
     /** Whether every percent-encoding is two hexadecimal digits, none hides a null, and all together is UTF-8. */
