@@ -3,6 +3,8 @@ package fr.forge.ressourcerie.harvest;
 import fr.forge.ressourcerie.http.Page;
 import fr.forge.ressourcerie.http.Pages;
 import fr.forge.ressourcerie.http.Paging;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -15,8 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import io.smallrye.common.annotation.Blocking;
-import io.smallrye.mutiny.Multi;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,8 +56,15 @@ class HarvestApi {
     @APIResponse(
             responseCode = "201",
             description = "The run has begun.",
-            headers = @Header(name = "Location", description = "Path of the run.", schema = @Schema(type = SchemaType.STRING, format = "uri-reference")),
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = HarvestView.class)))
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Path of the run.",
+                            schema = @Schema(type = SchemaType.STRING, format = "uri-reference")),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = HarvestView.class)))
     @APIResponse(responseCode = "409", description = "A run is going on already.")
     public Response start(@NotNull @Valid NewHarvest wanted) {
         var harvest = run.start(HarvestMode.of(wanted.mode()));

@@ -23,7 +23,8 @@ class HarvestEvents {
         view(id);
         return Multi.createBy()
                 .repeating()
-                .uni(() -> Uni.createFrom().item(() -> view(id)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
+                .uni(() ->
+                        Uni.createFrom().item(() -> view(id)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
                 .withDelay(PERIOD)
                 .whilst(view -> view.endedAt() == null)
                 .skip()

@@ -49,7 +49,10 @@ class HarvestRun {
         try {
             var readers = new ExecutorCompletionService<Read>(pool);
             for (boolean archived : new boolean[] {false, true}) {
-                walk(since.map(instant -> Listing.updatedSince(instant, archived)).orElseGet(() -> Listing.all(archived)), readers);
+                walk(
+                        since.map(instant -> Listing.updatedSince(instant, archived))
+                                .orElseGet(() -> Listing.all(archived)),
+                        readers);
             }
             retry(pending, readers);
             while (outstanding > 0) {
@@ -69,7 +72,9 @@ class HarvestRun {
         do {
             var page = forge.projects(listing, next);
             page.projects().forEach(project -> listed.add(project.id()));
-            page.skipped().stream().filter(entry -> entry.projectId() != null).forEach(entry -> listed.add(entry.projectId()));
+            page.skipped().stream()
+                    .filter(entry -> entry.projectId() != null)
+                    .forEach(entry -> listed.add(entry.projectId()));
             tally.listed.set(listed.size());
             submit(write.listed(harvest, tally, page.projects(), page.skipped()), readers);
             next = page.next();
@@ -142,7 +147,11 @@ class HarvestRun {
                 if (++refused == batch.size()) {
                     throw first;
                 }
-                write.read(harvest, tally, List.of(Read.failed(read.project(), "not-stored", "The database refused it")), forge.requests());
+                write.read(
+                        harvest,
+                        tally,
+                        List.of(Read.failed(read.project(), "not-stored", "The database refused it")),
+                        forge.requests());
             }
         }
     }

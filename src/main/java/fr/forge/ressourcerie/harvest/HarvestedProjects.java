@@ -20,12 +20,10 @@ class HarvestedProjects {
     /** What is known of these projects. */
     Map<Long, Seen> seen(Collection<Long> projectIds) {
         var seen = new HashMap<Long, Seen>();
-        session.createNativeQuery(
-                        """
+        session.createNativeQuery("""
                         select project_id, fingerprint, listed_hash, missing_runs from harvested_project
                         where project_id = any(cast(:ids as bigint[]))
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("ids", ids(projectIds))
                 .getResultList()
                 .forEach(row -> seen.put(
@@ -36,8 +34,7 @@ class HarvestedProjects {
 
     /** Remembers what was seen; a null fingerprint asks the next run to read the details again. */
     void remember(long projectId, Seen seen) {
-        session.createNativeMutationQuery(
-                        """
+        session.createNativeMutationQuery("""
                         insert into harvested_project (project_id, fingerprint, listed_hash)
                         values (:id, :fingerprint, :listed)
                         on conflict (project_id) do update
@@ -52,12 +49,14 @@ class HarvestedProjects {
     /** Projects whose details could not be read, to be tried again. */
     List<Long> pending() {
         return session.createNativeQuery(
-                        "select project_id from harvested_project where fingerprint is null order by project_id", Long.class)
+                        "select project_id from harvested_project where fingerprint is null order by project_id",
+                        Long.class)
                 .getResultList();
     }
 
     long total() {
-        return session.createNativeQuery("select count(*) from harvested_project", Long.class).getSingleResult();
+        return session.createNativeQuery("select count(*) from harvested_project", Long.class)
+                .getSingleResult();
     }
 
     /** Counts one more complete run without these projects; answers those that have now been missing long enough. */
@@ -71,13 +70,12 @@ class HarvestedProjects {
         if (absent.isEmpty()) {
             return List.of();
         }
-        return session.createNativeQuery(
-                        """
+        return session
+                .createNativeQuery("""
                         update harvested_project set missing_runs = missing_runs + 1
                         where project_id = any(cast(:ids as bigint[])) and missing_runs < :after
                         returning case when missing_runs = :after then project_id end
-                        """,
-                        Long.class)
+                        """, Long.class)
                 .setParameter("ids", ids(absent))
                 .setParameter("after", vanishedAfter)
                 .getResultList()

@@ -36,9 +36,7 @@ class Harvests implements PanacheRepositoryBase<Harvest, UUID> {
     /** The running one first, since it is the newest. */
     Slice<Harvest> page(PageRequest request) {
         var found = edge(request)
-                .map(id -> request.backwards()
-                        ? find("id > ?1 order by id", id)
-                        : find("id < ?1 order by id desc", id))
+                .map(id -> request.backwards() ? find("id > ?1 order by id", id) : find("id < ?1 order by id desc", id))
                 .orElseGet(() -> find("order by id desc"))
                 .range(0, request.limit())
                 .list();
@@ -62,15 +60,15 @@ class Harvests implements PanacheRepositoryBase<Harvest, UUID> {
     }
 
     private static Optional<UUID> edge(PageRequest request) {
-        return request.position().map(position -> UUID.fromString(position.keys().get(0)));
+        return request.position()
+                .map(position -> UUID.fromString(position.keys().get(0)));
     }
 
     /** Begins a run for that process; refused while another one lives. */
     Harvest begin(HarvestMode mode, UUID holder) {
         endLapsed();
         var full = mode == HarvestMode.FULL || lastCompleted().isEmpty();
-        var harvest = Harvest.begin(
-                newId(), full ? HarvestMode.FULL : mode, holder, clock.instant(), settings.lease());
+        var harvest = Harvest.begin(newId(), full ? HarvestMode.FULL : mode, holder, clock.instant(), settings.lease());
         try {
             persistAndFlush(harvest);
         } catch (ConstraintViolationException e) {
@@ -91,8 +89,7 @@ class Harvests implements PanacheRepositoryBase<Harvest, UUID> {
 
     /** Ends the runs whose process gave no sign of life. */
     int endLapsed() {
-        return session.createMutationQuery(
-                        """
+        return session.createMutationQuery("""
                         update Harvest set state = :interrupted, endedAt = :now, outcome = :why
                         where state = :running and leaseUntil < :now
                         """)
@@ -117,8 +114,7 @@ class Harvests implements PanacheRepositoryBase<Harvest, UUID> {
 
     private void move(Harvest harvest, Tally tally, long requests, HarvestState state, String outcome) {
         var now = clock.instant();
-        var held = session.createMutationQuery(
-                        """
+        var held = session.createMutationQuery("""
                         update Harvest set state = :state, endedAt = :ended, outcome = :outcome, requests = :requests,
                             leaseUntil = :until, counts = :counts
                         where id = :id and holder = :holder and state = :running

@@ -21,7 +21,8 @@ class NameVeil {
     private final Pattern names;
 
     NameVeil(ForgeProject project, Collection<Committer> committers) {
-        var known = new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(n -> n));
+        var known =
+                new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(n -> n));
         committers.stream().map(Committer::name).filter(NameVeil::full).forEach(known::add);
         if (project.namespace() != null && project.namespace().kind() == ForgeProject.Kind.USER) {
             Stream.of(project.namespace().name(), project.namespace().path())
@@ -43,7 +44,9 @@ class NameVeil {
 
     private static Pattern pattern(Collection<String> names) {
         var alternatives = names.stream()
-                .map(name -> Stream.of(name.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+")))
+                .map(name -> Stream.of(name.strip().split("\\s+"))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("\\s+")))
                 .collect(Collectors.joining("|"));
         return Pattern.compile(
                 "(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])",

@@ -42,7 +42,8 @@ class ReadProject {
         var veil = new NameVeil(project, details.committers());
         var fromForge = fromForge(project, details, veil, texts);
         var fromPubliccode = fromPubliccode(details.publiccode(), veil, texts);
-        var title = Objects.requireNonNullElse(fromPubliccode.title(), Objects.requireNonNullElse(fromForge.title(), ""));
+        var title =
+                Objects.requireNonNullElse(fromPubliccode.title(), Objects.requireNonNullElse(fromForge.title(), ""));
         return new ProjectReading(
                 project.id(),
                 title.replace(NameVeil.MARK, " ").replace(Redaction.MARK, " "),
@@ -120,19 +121,26 @@ class ReadProject {
         var text = new StringBuilder(Objects.requireNonNullElse(description.longDescription(), ""));
         if (!description.features().isEmpty()) {
             text.append("\n\n");
-            description.features().forEach(feature -> text.append("- ").append(feature).append('\n'));
+            description
+                    .features()
+                    .forEach(feature -> text.append("- ").append(feature).append('\n'));
         }
         return text.toString();
     }
 
     private static List<String> languages(PublicCode code) {
-        var tags = code.availableLanguages().stream().filter(LANGUAGE_TAG).limit(Facts.LIST_LENGTH).toList();
+        var tags = code.availableLanguages().stream()
+                .filter(LANGUAGE_TAG)
+                .limit(Facts.LIST_LENGTH)
+                .toList();
         return tags.isEmpty() ? null : tags;
     }
 
     /** As the vocabulary writes it when it is one licence that the vocabulary knows. */
     private String licence(String spdx) {
-        return spdx == null ? null : concepts.licence(spdx).flatMap(Concept::notation).orElse(spdx);
+        return spdx == null
+                ? null
+                : concepts.licence(spdx).flatMap(Concept::notation).orElse(spdx);
     }
 
     private static String address(String url) {
@@ -168,7 +176,9 @@ class ReadProject {
         }
 
         String kind() {
-            return codes.getOrDefault("kind", new LinkedHashSet<>()).stream().findFirst().orElse(null);
+            return codes.getOrDefault("kind", new LinkedHashSet<>()).stream()
+                    .findFirst()
+                    .orElse(null);
         }
 
         List<String> codes(String vocabulary) {

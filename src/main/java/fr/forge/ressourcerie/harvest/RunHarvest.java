@@ -102,7 +102,9 @@ class RunHarvest {
         } catch (LeaseLost e) {
             forge.cancel();
         } catch (RuntimeException e) {
-            LOG.warnf("The lease of the harvest could not be moved: %s", e.getClass().getSimpleName());
+            LOG.warnf(
+                    "The lease of the harvest could not be moved: %s",
+                    e.getClass().getSimpleName());
         }
     }
 
@@ -125,7 +127,9 @@ class RunHarvest {
             QuarkusTransaction.requiringNew()
                     .run(() -> harvests.end(harvest, tally, session.requests(), state, outcome));
         } catch (RuntimeException e) {
-            LOG.warnf("The end of the harvest could not be noted: %s", e.getClass().getSimpleName());
+            LOG.warnf(
+                    "The end of the harvest could not be noted: %s",
+                    e.getClass().getSimpleName());
         }
     }
 

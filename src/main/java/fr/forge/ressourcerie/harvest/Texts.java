@@ -7,7 +7,8 @@ import java.util.List;
 /** Bounds and cleans the texts of one project, and leaves a trace of what it cut. */
 class Texts {
     /** Controls, and the marks that make a text read from right to left or look like another. */
-    private static final String UNSEEN = "[\\p{Cc}\\p{Cs}\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB]";
+    private static final String UNSEEN =
+            "[\\p{Cc}\\p{Cs}\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB]";
 
     private static final String UNSEEN_IN_TEXT = "[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF&&[^\\n\\t]]";
 
@@ -23,7 +24,9 @@ class Texts {
         if (text == null) {
             return null;
         }
-        var clean = text.replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ").replaceAll(UNSEEN, "").strip();
+        var clean = text.replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ")
+                .replaceAll(UNSEEN, "")
+                .strip();
         return clean.isEmpty() ? null : bounded(field, clean, atMost);
     }
 
@@ -32,7 +35,8 @@ class Texts {
         if (text == null) {
             return null;
         }
-        var clean = text.replaceAll("\\r\\n?", "\n").replaceAll(UNSEEN_IN_TEXT, "").strip();
+        var clean =
+                text.replaceAll("\\r\\n?", "\n").replaceAll(UNSEEN_IN_TEXT, "").strip();
         return clean.isEmpty() ? null : bounded(field, clean, atMost);
     }
 
@@ -41,7 +45,9 @@ class Texts {
             return text;
         }
         cuts.add(new Unreadable(
-                projectId, field + "-shortened", "%s has %d characters, %d are kept".formatted(field, text.length(), atMost)));
+                projectId,
+                field + "-shortened",
+                "%s has %d characters, %d are kept".formatted(field, text.length(), atMost)));
         var end = Character.isHighSurrogate(text.charAt(atMost - 2)) ? atMost - 2 : atMost - 1;
         return text.substring(0, end) + "…";
     }

@@ -130,7 +130,8 @@ class WriteHarvest {
         var why = read.why().orElseThrow();
         session.persist(HarvestProblem.unreadable(harvest.id(), read.project().path(), why));
         projects.remember(
-                read.project().id(), new Seen(null, Fingerprint.of(read.project()).listed(), 0));
+                read.project().id(),
+                new Seen(null, Fingerprint.of(read.project()).listed(), 0));
     }
 
     /** Ends a run that read everything it had to; a full one also tells what is gone. */

@@ -1,10 +1,10 @@
 package fr.forge.ressourcerie.http;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-
-/** An answer about a thing that people edit: its entity tag begins with the version that {@code If-Match} compares. */
+/**
+ * An answer that shows an editable thing. Its entity tag begins with the version, which only people's edits move, so
+ * that {@code If-Match} is not spoilt by a fact that changed by itself. Records that implement this mark the
+ * component {@code @JsonIgnore}: the version is shown in the entity tag only.
+ */
 public interface Versioned {
-    /** Moved by people's edits only; not part of the JSON. */
-    @JsonIgnore
     long version();
 }

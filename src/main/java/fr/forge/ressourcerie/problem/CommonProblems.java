@@ -2,6 +2,7 @@ package fr.forge.ressourcerie.problem;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 
 /** The refusals that any endpoint may answer with. */
 @Singleton
@@ -27,6 +28,13 @@ public class CommonProblems implements ProblemCatalogue {
             "Unreadable body",
             "Le corps n'est pas un JSON lisible à la ligne %s, colonne %s.",
             "The body is not readable JSON at line %s, column %s.");
+    public static final ProblemType MALFORMED_ADDRESS = ProblemType.of(
+            "malformed-address",
+            400,
+            "Adresse illisible",
+            "Unreadable address",
+            "L'adresse contient un encodage « % » incorrect, un caractère nul ou un texte qui n'est pas de l'UTF-8.",
+            "The address holds a wrong percent-encoding, a null character or a text that is not UTF-8.");
     public static final ProblemType UNAUTHENTICATED = ProblemType.of(
             "unauthenticated",
             401,
@@ -83,6 +91,13 @@ public class CommonProblems implements ProblemCatalogue {
             "Media type not supported",
             "Envoyez le type de contenu que le contrat donne pour cette opération, le plus souvent application/json.",
             "Send the content type that the contract gives for this operation, most often application/json.");
+    public static final ProblemType HEADERS_TOO_LARGE = ProblemType.of(
+            "headers-too-large",
+            431,
+            "En-têtes trop volumineux",
+            "Headers too large",
+            "Les en-têtes de la demande sont limités à 16 000 caractères en tout.",
+            "The headers of a request are limited to 16,000 characters in all.");
     public static final ProblemType INTERNAL = ProblemType.of(
             "internal",
             500,
@@ -104,6 +119,7 @@ public class CommonProblems implements ProblemCatalogue {
                 INVALID_INPUT,
                 INVALID_CURSOR,
                 UNREADABLE_BODY,
+                MALFORMED_ADDRESS,
                 UNAUTHENTICATED,
                 FORBIDDEN,
                 UNKNOWN_PATH,
@@ -112,7 +128,26 @@ public class CommonProblems implements ProblemCatalogue {
                 TOO_LARGE,
                 URI_TOO_LONG,
                 UNSUPPORTED_MEDIA_TYPE,
+                HEADERS_TOO_LARGE,
                 INTERNAL,
                 UNAVAILABLE);
+    }
+
+    /** The one that stands for a bare HTTP status, which is all that the server and the framework say of some failures. */
+    static Optional<ProblemType> withStatus(int status) {
+        return switch (status) {
+            case 400 -> Optional.of(MALFORMED_ADDRESS);
+            case 401 -> Optional.of(UNAUTHENTICATED);
+            case 403 -> Optional.of(FORBIDDEN);
+            case 404 -> Optional.of(UNKNOWN_PATH);
+            case 405 -> Optional.of(METHOD_NOT_ALLOWED);
+            case 406 -> Optional.of(NOT_ACCEPTABLE);
+            case 413 -> Optional.of(TOO_LARGE);
+            case 414 -> Optional.of(URI_TOO_LONG);
+            case 415 -> Optional.of(UNSUPPORTED_MEDIA_TYPE);
+            case 431 -> Optional.of(HEADERS_TOO_LARGE);
+            case 503 -> Optional.of(UNAVAILABLE);
+            default -> Optional.empty();
+        };
     }
 }

@@ -1,4 +1,4 @@
-package fr.forge.ressourcerie.http;
+package fr.forge.ressourcerie.problem;
 
 import io.smallrye.config.ConfigMapping;
 import jakarta.inject.Singleton;

@@ -1,0 +1,95 @@
+package fr.forge.ressourcerie.http.input;
+
+import fr.forge.ressourcerie.problem.CommonProblems;
+import fr.forge.ressourcerie.problem.Problem;
+import fr.forge.ressourcerie.problem.RouterProblems;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Refuses addresses, headers and bodies that are too long or cannot be read, before anything tries to. */
+@Singleton
+class Gate {
+    private static final int BEFORE_CORS = 450;
+    private static final int LONGEST_ADDRESS = 8_000;
+    private static final int LONGEST_HEADERS = 16_000;
+    static final int LARGEST_BODY = 1024 * 1024;
+
+    private final RouterProblems problems;
+
+    Gate(RouterProblems problems) {
+        this.problems = problems;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_CORS);
+    }
+
+    private void check(RoutingContext context) {
+        fault(context.request()).ifPresentOrElse(problem -> problems.say(problem, context), context::next);
+    }
+
+    private static Optional<Problem> fault(HttpServerRequest request) {
+        if (request.uri().length() > LONGEST_ADDRESS) {
+            return Optional.of(CommonProblems.URI_TOO_LONG.because());
+        }
+        var headers = request.headers().entries().stream()
+                .mapToInt(header -> header.getKey().length() + header.getValue().length())
+                .sum();
+        if (headers > LONGEST_HEADERS) {
+            return Optional.of(CommonProblems.HEADERS_TOO_LARGE.because());
+        }
+        if (tooLarge(request)) {
+            return Optional.of(CommonProblems.TOO_LARGE.because().withHeader("Connection", "close"));
+        }
+        return readable(request.uri()) ? Optional.empty() : Optional.of(CommonProblems.MALFORMED_ADDRESS.because());
+    }
+
+    /** By what the request announces; a body of unknown length is counted while it is read. Files have their own bound. */
+    private static boolean tooLarge(HttpServerRequest request) {
+        var length = request.getHeader("Content-Length");
+        var type = request.getHeader("Content-Type");
+        var files = type != null && type.startsWith("multipart/");
+        return length != null && !files && (length.length() > 9 || Long.parseLong(length) > LARGEST_BODY);
+    }
+
+    /** Whether every percent-encoding is two hexadecimal digits, none hides a null, and all together is UTF-8. */
+    static boolean readable(String uri) {
+        var bytes = new ByteArrayOutputStream(uri.length());
+        for (var index = 0; index < uri.length(); index++) {
+            var character = uri.charAt(index);
+            if (character == '%') {
+                var octet = octet(uri, index + 1);
+                if (octet <= 0) {
+                    return false;
+                }
+                bytes.write(octet);
+                index += 2;
+            } else {
+                bytes.write(character);
+            }
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray()));
+            return true;
+        } catch (CharacterCodingException notUtf8) {
+            return false;
+        }
+    }
+
+    private static int octet(String uri, int index) {
+        if (index + 1 >= uri.length()) {
+            return -1;
+        }
+        var high = Character.digit(uri.charAt(index), 16);
+        var low = Character.digit(uri.charAt(index + 1), 16);
+        return high < 0 || low < 0 ? -1 : high * 16 + low;
+    }
+}

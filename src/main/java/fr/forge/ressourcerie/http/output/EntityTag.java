@@ -1,0 +1,46 @@
+package fr.forge.ressourcerie.http.output;
+
+import fr.forge.ressourcerie.http.Versioned;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.stream.Stream;
+
+/** The strong name of an answer's bytes, with the version of the thing in front when people can edit it. */
+record EntityTag(String word) {
+    private static final String GZIP = "-gzip";
+    private static final int HASH_BYTES = 12;
+
+    static EntityTag of(Object entity, byte[] bytes) {
+        var hash = hash(bytes);
+        return new EntityTag(entity instanceof Versioned thing ? thing.version() + "." + hash : hash);
+    }
+
+    /** As a header: each encoding is another sequence of bytes, so another strong tag. */
+    String header(boolean gzip) {
+        return '"' + word + (gzip ? GZIP : "") + '"';
+    }
+
+    /** By the weak comparison of RFC 9110, 8.8.3.2, which is the one for {@code If-None-Match}. */
+    boolean isIn(String ifNoneMatch) {
+        return Stream.of(ifNoneMatch.split(","))
+                .map(String::strip)
+                .anyMatch(tag -> tag.equals("*") || bare(tag).equals(word));
+    }
+
+    private static String bare(String tag) {
+        var strong = tag.startsWith("W/") ? tag.substring(2) : tag;
+        var inside = strong.replaceAll("^\"|\"$", "");
+        return inside.endsWith(GZIP) ? inside.substring(0, inside.length() - GZIP.length()) : inside;
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, HASH_BYTES));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package fr.forge.ressourcerie.problem;
+
+import io.vertx.ext.web.handler.HttpException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What lies behind an unexpected failure. */
+final class Causes {
+    private Causes() {}
+
+    /** The server below says by a status when a body is too large or was cut short. */
+    static Optional<ProblemType> status(Throwable failure) {
+        return chain(failure)
+                .filter(HttpException.class::isInstance)
+                .map(cause -> ((HttpException) cause).getStatusCode())
+                .flatMap(status -> CommonProblems.withStatus(status).stream())
+                .findFirst();
+    }
+
+    /** SQLSTATE classes 08 (connection) and 57P (shutting down); the pool's own time-out carries no state at all. */
+    static boolean databaseUnreachable(Throwable failure) {
+        return chain(failure)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> ((SQLException) cause).getSQLState())
+                .anyMatch(state -> state == null || state.startsWith("08") || state.startsWith("57P"));
+    }
+
+    /** The same failure with classes and lines only: messages of libraries quote values, which may be personal. */
+    static Throwable withoutMessages(Throwable failure) {
+        var silent = new Silent(failure.getClass().getName());
+        silent.setStackTrace(failure.getStackTrace());
+        if (failure.getCause() != null && failure.getCause() != failure) {
+            silent.initCause(withoutMessages(failure.getCause()));
+        }
+        return silent;
+    }
+
+    private static Stream<Throwable> chain(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(20);
+    }
+
+    /** Stands in a log for a failure whose message must not be written. */
+    private static final class Silent extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Silent(String className) {
+            super(className);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package fr.forge.ressourcerie.problem;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+/** Violated constraints of a body as faults. */
+public final class Violations {
+    private Violations() {}
+
+    /** Whether the service broke its own promise about what it answers, which is no fault of the caller. */
+    static boolean ofAnAnswer(ConstraintViolationException violations) {
+        return violations.getConstraintViolations().stream()
+                .flatMap(violation -> nodes(violation).stream())
+                .anyMatch(node -> node.getKind() == ElementKind.RETURN_VALUE);
+    }
+
+    public static List<Fault> faults(Set<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
+                .map(Violations::fault)
+                .sorted(Comparator.comparing(Fault::pointer).thenComparing(Fault::code))
+                .toList();
+    }
+
+    private static Fault fault(ConstraintViolation<?> violation) {
+        return new Fault(pointer(violation), null, Bounds.code(violation), Bounds.text(violation));
+    }
+
+    private static String pointer(ConstraintViolation<?> violation) {
+        var pointer = new StringBuilder();
+        for (var node : nodes(violation)) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            } else if (node.getKey() != null) {
+                pointer.append('/').append(UnreadableJson.escape(node.getKey().toString()));
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                pointer.append('/').append(UnreadableJson.escape(node.getName()));
+            }
+        }
+        return pointer.toString();
+    }
+
+    private static List<Path.Node> nodes(ConstraintViolation<?> violation) {
+        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .toList();
+    }
+}
