@@ -77,7 +77,7 @@ class ContributorTables {
                 """)) {
             statement.setArray(1, connection.createArrayOf("uuid", newIds(hashes.size())));
             statement.setArray(
-                    2, connection.createArrayOf("bytea", hashes.values().toArray()));
+                    2, connection.createArrayOf("bytea", hashes.values().toArray(byte[][]::new)));
             statement.executeUpdate();
         }
     }
@@ -109,7 +109,7 @@ class ContributorTables {
                 where n.commits <> excluded.commits
                 """)) {
             statement.setArray(1, connection.createArrayOf("uuid", resources.toArray()));
-            statement.setArray(2, connection.createArrayOf("bytea", hashes.toArray()));
+            statement.setArray(2, connection.createArrayOf("bytea", hashes.toArray(byte[][]::new)));
             statement.setArray(3, connection.createArrayOf("integer", commits.toArray()));
             statement.setArray(4, resources(credits));
             statement.executeUpdate();

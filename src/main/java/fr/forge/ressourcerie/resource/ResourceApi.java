@@ -1,6 +1,7 @@
 package fr.forge.ressourcerie.resource;
 
 import fr.forge.ressourcerie.contributor.Contributors;
+import fr.forge.ressourcerie.http.Fields;
 import fr.forge.ressourcerie.http.Page;
 import fr.forge.ressourcerie.http.Pages;
 import fr.forge.ressourcerie.http.Paging;
@@ -52,7 +53,8 @@ class ResourceApi {
             summary = "List or search resources",
             description = "The ministry's selection by default, the whole Forge with `scope=forge`. Repeat a filter for"
                     + " alternatives; different filters hold together.")
-    public Page<ResourceSummary> list(@BeanParam ResourceFilter filter, @BeanParam Paging paging) {
+    public Page<ResourceSummary> list(
+            @BeanParam ResourceFilter filter, @BeanParam Fields fields, @BeanParam Paging paging) {
         var request = pages.request(paging);
         var slice = search.page(filter, request);
         var named = contributors.named(slice.items().stream().map(Resource::id).toList());
@@ -76,7 +78,8 @@ class ResourceApi {
                     @Size(max = 100)
                     @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
                     @Parameter(description = "The resource's slug.", example = "mathalea")
-                    String slug) {
+                    String slug,
+            @BeanParam Fields fields) {
         resources.currentSlug(slug).ifPresent(this::redirect);
         var resource = resources.get(slug);
         return views.sheet(resource, contributors.named(List.of(resource.id())).getOrDefault(resource.id(), List.of()));

@@ -1,5 +1,6 @@
 package fr.forge.ressourcerie.resource;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.forge.ressourcerie.contributor.ContributorSummary;
 import fr.forge.ressourcerie.http.Versioned;
 import fr.forge.ressourcerie.vocabulary.ConceptView;
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The sheet of a resource: all that is public about it. */
 @Schema(name = "Resource", description = "The sheet of a resource.")
 record ResourceView(
-        @Schema(hidden = true) long version,
+        @JsonIgnore long version,
 
         @Schema(description = "Readable name in addresses.", examples = "mathalea")
         String slug,
