@@ -1,7 +1,6 @@
 package fr.forge.ressourcerie;
 
 import fr.forge.ressourcerie.embedded.Development;
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
@@ -13,7 +12,8 @@ import io.quarkus.runtime.configuration.ConfigUtils;
  */
 @QuarkusMain
 public final class Ressourcerie {
-    private Ressourcerie() {}
+    /** Only {@code quarkus:dev} says where the project is; the launch mode is not known yet when the entry runs. */
+    private static final String DEVELOPMENT = "ressourcerie.embedded.project";
 
     /** Starts the service, or says in a few lines why it cannot and exits with 1. */
     public static void main(String... arguments) {
@@ -27,10 +27,10 @@ public final class Ressourcerie {
     }
 
     private static String problems() {
-        var config = ConfigUtils.configBuilder().build();
-        if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
-            return Development.start(config);
+        if (System.getProperty(DEVELOPMENT) != null) {
+            return Development.start(
+                    ConfigUtils.configBuilder().withProfile("dev").build());
         }
-        return new Preflight(config).report();
+        return new Preflight(ConfigUtils.configBuilder().build()).report();
     }
 }
