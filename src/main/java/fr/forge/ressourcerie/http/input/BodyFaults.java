@@ -39,7 +39,10 @@ final class BodyFaults extends DeserializationProblemHandler {
                 ? ""
                 : String.join(", ", known.stream().map(String::valueOf).sorted().toList());
         faults.add(Fault.ofBody(
-                pointer(context, parser, name), "unknown-field", "Champs connus : " + names + ".", "Known fields: " + names + "."));
+                pointer(context, parser, name),
+                "unknown-field",
+                "Champs connus : " + names + ".",
+                "Known fields: " + names + "."));
         parser.skipChildren();
         return true;
     }
