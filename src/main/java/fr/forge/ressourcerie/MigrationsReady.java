@@ -1,0 +1,28 @@
+package fr.forge.ressourcerie;
+
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.flywaydb.core.Flyway;
+
+/** The service is not ready on a schema that is behind or ahead of its code, as after a half-done deployment. */
+@Readiness
+class MigrationsReady implements HealthCheck {
+    private final Flyway flyway;
+
+    MigrationsReady(Flyway flyway) {
+        this.flyway = flyway;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var check = HealthCheckResponse.named("migrations");
+        try {
+            var pending = flyway.info().pending().length;
+            var valid = pending == 0 && flyway.validateWithResult().validationSuccessful;
+            return check.withData("pending", pending).status(valid).build();
+        } catch (RuntimeException unreachable) {
+            return check.down().build();
+        }
+    }
+}
