@@ -33,7 +33,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @DynamicUpdate
-public class Resource {
+class Resource {
     @Id
     private UUID id;
 
@@ -211,7 +211,7 @@ public class Resource {
                 .isPresent();
     }
 
-    public UUID id() {
+    UUID id() {
         return id;
     }
 
@@ -219,11 +219,11 @@ public class Resource {
         return version;
     }
 
-    public Long projectId() {
+    Long projectId() {
         return projectId;
     }
 
-    public String slug() {
+    String slug() {
         return slug;
     }
 

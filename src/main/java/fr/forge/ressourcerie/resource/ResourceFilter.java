@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which resources, in which order: values of one filter are alternatives, different filters hold together. */
-public class ResourceFilter {
+class ResourceFilter {
     static final String FACETS = "kind|level|discipline|audience|licence|keyword|organisation|label";
     private static final String CONCEPT =
             "; a code or a URI of the vocabulary of that name. A concept also finds what it contains, what contains it"

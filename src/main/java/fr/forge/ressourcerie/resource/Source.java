@@ -5,7 +5,7 @@ import jakarta.persistence.AttributeConverter;
 import java.util.Locale;
 
 /** Who says something of a resource, the most trusted first. */
-public enum Source {
+enum Source {
     /** A person wrote it here. */
     EDITORIAL,
     /** The repository's publiccode.yml. */
