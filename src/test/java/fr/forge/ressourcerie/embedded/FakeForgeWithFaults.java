@@ -176,6 +176,7 @@ public class FakeForgeWithFaults extends FakeForge {
             case UNAUTHORISED -> status(exchange, 401);
             case FORBIDDEN -> status(exchange, 403);
             case NOT_FOUND -> status(exchange, 404);
+            case NOT_FOUND_PAGE -> send(exchange, 404, "text/html", bytes("<html>404</html>"));
         }
     }
 

@@ -20,5 +20,6 @@ public enum Fault {
     MOVED,
     UNAUTHORISED,
     FORBIDDEN,
-    NOT_FOUND
+    NOT_FOUND,
+    NOT_FOUND_PAGE
 }

@@ -67,6 +67,7 @@ class ForgeFaultsTest {
         "CUT_OFF_JSON, cut-off, 3",
         "BROKEN_TRANSFER, cut-off, 3",
         "HTML, not-json, 3",
+        "NOT_FOUND_PAGE, not-json, 3",
         "WRONG_SHAPE, wrong-shape, 3",
         "NOT_FOUND, not-found, 1",
         "UNAUTHORISED, unauthorised, 1",
@@ -106,9 +107,12 @@ class ForgeFaultsTest {
         assertEquals(2, session.requests());
     }
 
-    @Test
-    void a_file_cut_off_is_read_again() {
-        forge.fail(1, "README", Fault.WRONG_SIZE);
+    @ParameterizedTest
+    @EnumSource(
+            value = Fault.class,
+            names = {"WRONG_SIZE", "CUT_OFF_JSON", "HTML", "BROKEN_TRANSFER", "NOT_FOUND_PAGE"})
+    void a_file_that_something_else_answered_is_read_again(Fault fault) {
+        forge.fail(1, "README", fault);
         var project = list(session).projects().get(0);
         assertEquals("# Projet\n\nBonjour.", session.details(project).readmeHead());
         assertEquals(2, forge.asked("README"));
