@@ -1,10 +1,7 @@
 package fr.forge.ressourcerie.forge;
 
-import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -18,7 +15,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.LongAdder;
-import javax.net.ssl.SSLException;
 
 /**
  * Asks until there is an answer: each attempt through the {@link Pacer} and under a deadline, only to the Forge's own
@@ -52,7 +48,7 @@ final class Conversation {
         underWay.forEach(request -> request.cancel(true));
     }
 
-    /** The answer, or empty when the Forge says that there is no such thing (404). */
+    /** The answer, or empty when the Forge itself, and no page before it, says that there is no such thing (404). */
     <T> Optional<T> get(Ask<T> ask) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -77,7 +73,7 @@ final class Conversation {
             if (status == 200) {
                 return Optional.of(ask.reading().read(response.headers(), response.body()));
             }
-            if (status == 404) {
+            if (status == 404 && Json.isJson(response.headers())) {
                 return Optional.empty();
             }
             uri = redirection(uri, response);
@@ -88,7 +84,7 @@ final class Conversation {
     private URI redirection(URI from, HttpResponse<?> response) throws Setback {
         int status = response.statusCode();
         if (status != 301 && status != 302 && status != 307 && status != 308) {
-            throw refusal(response);
+            throw Setback.of(status, response.headers());
         }
         try {
             var to = from.resolve(response.headers().firstValue("Location").orElse("//"));
@@ -99,22 +95,6 @@ final class Conversation {
             throw Setback.lasting(ForgeUnavailable.REDIRECTED);
         }
         throw Setback.lasting(ForgeUnavailable.REDIRECTED);
-    }
-
-    private static Setback refusal(HttpResponse<?> response) {
-        int status = response.statusCode();
-        var retryAfter = Clocks.retryAfter(response.headers());
-        if (status == 429) {
-            return Setback.passing(ForgeUnavailable.RATE_LIMITED, retryAfter);
-        }
-        if (status >= 500) {
-            return Setback.passing(ForgeUnavailable.SERVER_ERROR, retryAfter);
-        }
-        return switch (status) {
-            case 401, 403 -> Setback.lasting(ForgeUnavailable.UNAUTHORISED);
-            case 408 -> Setback.passing(ForgeUnavailable.TIMEOUT);
-            default -> Setback.lasting(ForgeUnavailable.REJECTED);
-        };
     }
 
     private HttpResponse<BoundedBody.Read> exchange(Ask<?> ask, URI uri) throws Setback {
@@ -143,7 +123,10 @@ final class Conversation {
         } catch (TimeoutException e) {
             throw Setback.passing(ForgeUnavailable.TIMEOUT);
         } catch (ExecutionException e) {
-            throw broken(e.getCause());
+            if (isCancelled()) {
+                throw cancelled(ask);
+            }
+            throw Setback.of(e.getCause());
         } catch (java.util.concurrent.CancellationException e) {
             throw cancelled(ask);
         } finally {
@@ -155,18 +138,6 @@ final class Conversation {
                 pacer.leave(response.statusCode(), response.headers());
             }
         }
-    }
-
-    private static Setback broken(Throwable cause) {
-        if (cause instanceof HttpConnectTimeoutException) {
-            return Setback.passing(ForgeUnavailable.TIMEOUT);
-        }
-        if (cause instanceof ConnectException || cause instanceof SSLException) {
-            return Setback.passing(ForgeUnavailable.REFUSED);
-        }
-        return cause instanceof IOException
-                ? Setback.passing(ForgeUnavailable.CUT_OFF)
-                : Setback.lasting(ForgeUnavailable.REJECTED);
     }
 
     private HttpRequest request(URI uri) {

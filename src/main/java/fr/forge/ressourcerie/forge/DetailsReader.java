@@ -90,10 +90,11 @@ final class DetailsReader {
         return new Ask<>(kind, path, limit, DetailsReader::wholeOrHead);
     }
 
-    /** GitLab never serves a raw file as HTML, so an HTML answer comes from something in between. */
+    /** GitLab serves no raw file as HTML or JSON without its size: such an answer comes from something in between. */
     private static BoundedBody.Read wholeOrHead(HttpHeaders headers, BoundedBody.Read body) throws Setback {
         var size = headers.firstValueAsLong("X-Gitlab-Size");
-        if (size.isEmpty() && headers.firstValue("Content-Type").orElse("").startsWith("text/html")) {
+        boolean page = headers.firstValue("Content-Type").orElse("").startsWith("text/html");
+        if (size.isEmpty() && (page || Json.isJson(headers))) {
             throw Setback.passing(ForgeUnavailable.WRONG_SHAPE);
         }
         if (size.isPresent() && body.whole() && size.getAsLong() != body.bytes().length) {

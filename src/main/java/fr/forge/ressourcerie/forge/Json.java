@@ -28,6 +28,11 @@ final class Json {
         return shaped(tree(headers, body), false);
     }
 
+    /** Whether the answer says that it is JSON. */
+    static boolean isJson(HttpHeaders headers) {
+        return headers.firstValue("Content-Type").orElse("").contains("json");
+    }
+
     private static JsonNode shaped(JsonNode tree, boolean object) throws Setback {
         if (object ? !tree.isObject() : !tree.isArray()) {
             throw Setback.passing(ForgeUnavailable.WRONG_SHAPE);
@@ -39,7 +44,7 @@ final class Json {
         if (!body.whole()) {
             throw Setback.lasting(ForgeUnavailable.TOO_LARGE);
         }
-        if (!headers.firstValue("Content-Type").orElse("").contains("json")) {
+        if (!isJson(headers)) {
             throw Setback.passing(ForgeUnavailable.NOT_JSON);
         }
         try {

@@ -52,7 +52,7 @@ final class ProjectList {
         var found = projects(page, listing.archived());
         var before = lastOf.put(listing, new Walked(at, found));
         boolean continued = before != null && !before.at().equals(at);
-        if (continued && page.more() && !found.isEmpty() && found.equals(before.projects())) {
+        if (continued && page.more() && at.page() > 1 && !found.isEmpty() && found.equals(before.projects())) {
             throw loop();
         }
         var fresh = continued

@@ -8,14 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Reads a publiccode.yml that anyone may have written: bounded in size, depth and aliases, without tags. What the
@@ -52,7 +45,7 @@ final class PublicCodeFile {
 
     private static Object load(String text, int limit) throws Refusal {
         try {
-            return yaml(limit).load(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return PlainYaml.load(text.startsWith("\uFEFF") ? text.substring(1) : text, limit);
         } catch (MarkedYAMLException e) {
             var place = e.getProblemMark() == null
                     ? ""
@@ -61,17 +54,6 @@ final class PublicCodeFile {
         } catch (RuntimeException hostile) { // whatever a crafted scalar or tag makes the parser throw
             throw new Refusal(UNREADABLE, "Le fichier publiccode.yml n'est pas du YAML simple.");
         }
-    }
-
-    private static Yaml yaml(int limit) {
-        var options = new LoaderOptions();
-        options.setCodePointLimit(limit);
-        options.setMaxAliasesForCollections(10);
-        options.setNestingDepthLimit(20);
-        options.setAllowDuplicateKeys(false);
-        options.setAllowRecursiveKeys(false);
-        var printing = new DumperOptions();
-        return new Yaml(new SafeConstructor(options), new Representer(printing), printing, options, new AsWritten());
     }
 
     private PublicCode whole() throws Refusal {
@@ -184,19 +166,6 @@ final class PublicCodeFile {
 
         Unreadable about(long projectId) {
             return new Unreadable(projectId, code, getMessage());
-        }
-    }
-
-    /**
-     * Scalars as their author wrote them: {@code 2048} is a name, {@code 0.4} a version, {@code no} a language; only an
-     * empty value is null.
-     */
-    private static final class AsWritten extends Resolver {
-        @Override
-        protected void addImplicitResolvers() {
-            addImplicitResolver(Tag.MERGE, MERGE, "<");
-            addImplicitResolver(Tag.NULL, NULL, "~nN\0");
-            addImplicitResolver(Tag.NULL, EMPTY, null);
         }
     }
 }

@@ -1,6 +1,11 @@
 package fr.forge.ressourcerie.forge;
 
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpHeaders;
 import java.time.Duration;
+import javax.net.ssl.SSLException;
 
 /** One attempt that failed, and whether another may succeed. */
 final class Setback extends Exception {
@@ -20,14 +25,36 @@ final class Setback extends Exception {
         return new Setback(code, true, null);
     }
 
-    /** As {@link #passing(String)}, after the time that the Forge asked for (null when it asked for none). */
-    static Setback passing(String code, Duration retryAfter) {
-        return new Setback(code, true, retryAfter);
-    }
-
     /** It will fail each time. */
     static Setback lasting(String code) {
         return new Setback(code, false, null);
+    }
+
+    /** An answer that is none. */
+    static Setback of(int status, HttpHeaders headers) {
+        if (status == 429) {
+            return new Setback(ForgeUnavailable.RATE_LIMITED, true, Clocks.retryAfter(headers));
+        }
+        if (status >= 500) {
+            return new Setback(ForgeUnavailable.SERVER_ERROR, true, Clocks.retryAfter(headers));
+        }
+        return switch (status) {
+            case 401, 403 -> lasting(ForgeUnavailable.UNAUTHORISED);
+            case 404 -> passing(ForgeUnavailable.NOT_JSON);
+            case 408 -> passing(ForgeUnavailable.TIMEOUT);
+            default -> lasting(ForgeUnavailable.REJECTED);
+        };
+    }
+
+    /** A connection that failed. */
+    static Setback of(Throwable cause) {
+        if (cause instanceof HttpConnectTimeoutException) {
+            return passing(ForgeUnavailable.TIMEOUT);
+        }
+        if (cause instanceof ConnectException || cause instanceof SSLException) {
+            return passing(ForgeUnavailable.REFUSED);
+        }
+        return cause instanceof IOException ? passing(ForgeUnavailable.CUT_OFF) : lasting(ForgeUnavailable.REJECTED);
     }
 
     String code() {
@@ -38,6 +65,7 @@ final class Setback extends Exception {
         return passing;
     }
 
+    /** The time that the Forge asked to wait; null when it asked for none. */
     Duration retryAfter() {
         return retryAfter;
     }

@@ -1,0 +1,104 @@
+package fr.forge.ressourcerie.embedded;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The projects of the demonstration: public facts of seven known resources, everything else made up, every person
+ * too. The file gives days before now, so that the demonstration does not age.
+ */
+final class Demonstration {
+    private static final String FILE = "/embedded/forge.json";
+
+    private final JsonNode root;
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+
+    private Demonstration(JsonNode root) {
+        this.root = root;
+    }
+
+    static List<FakeProject> projects() {
+        try (var file = Demonstration.class.getResourceAsStream(FILE)) {
+            return new Demonstration(new ObjectMapper().readTree(file)).read();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the demonstration's projects are unreadable", e);
+        }
+    }
+
+    private List<FakeProject> read() {
+        var projects = new ArrayList<FakeProject>();
+        for (var entry : root.path("projects")) {
+            var project = new FakeProject(gitlab(entry));
+            project.licence(
+                    root.path("licences").path(entry.path("licence").asText()).isMissingNode()
+                            ? JsonNodeFactory.instance.nullNode()
+                            : root.path("licences").path(entry.path("licence").asText()));
+            project.contributors((ArrayNode) entry.path("contributors"));
+            entry.path("files")
+                    .properties()
+                    .forEach(file -> project.file(file.getKey(), file.getValue().textValue()));
+            projects.add(project);
+        }
+        return projects;
+    }
+
+    private ObjectNode gitlab(JsonNode entry) {
+        var path = entry.path("path").asText();
+        var slug = path.substring(path.indexOf('/') + 1);
+        var web = FakeForge.WEB + "/" + path;
+        var namespace = namespace(path.substring(0, path.indexOf('/')));
+        var active = daysAgo(entry, "activeDaysAgo");
+        var json = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", entry.path("id").asLong())
+                .put("description", entry.path("description").textValue())
+                .put("name", entry.path("name").asText())
+                .put(
+                        "name_with_namespace",
+                        namespace.path("name").asText() + " / "
+                                + entry.path("name").asText())
+                .put("path", slug)
+                .put("path_with_namespace", path)
+                .put("created_at", daysAgo(entry, "createdDaysAgo"))
+                .put("default_branch", "main")
+                .put("web_url", web)
+                .put("http_url_to_repo", web + ".git")
+                .put("readme_url", entry.path("files").has("README.md") ? web + "/-/blob/main/README.md" : null)
+                .put("avatar_url", (String) null)
+                .put("forks_count", entry.path("forks").asInt())
+                .put("star_count", entry.path("stars").asInt())
+                .put("last_activity_at", active)
+                .put("visibility", "public")
+                .put("archived", entry.path("archived").asBoolean())
+                .put("open_issues_count", entry.path("openIssues").asInt())
+                .put("updated_at", active)
+                .put("issues_enabled", entry.path("issuesEnabled").asBoolean(true))
+                .put("service_desk_enabled", true)
+                .put(
+                        "service_desk_address",
+                        "guichet+" + path.replace('/', '-') + "-" + entry.path("id") + "@forge.example");
+        json.set("topics", entry.path("topics"));
+        json.set("namespace", namespace);
+        return json;
+    }
+
+    private ObjectNode namespace(String path) {
+        ObjectNode namespace = root.path("namespaces").path(path).deepCopy();
+        return namespace.put("path", path).put("full_path", path).put("web_url", FakeForge.WEB + "/" + path);
+    }
+
+    private String daysAgo(JsonNode entry, String field) {
+        return now.minus(Duration.ofMinutes(Math.round(entry.path(field).asDouble() * 24 * 60)))
+                .toString();
+    }
+}

@@ -1,0 +1,92 @@
+package fr.forge.ressourcerie.embedded;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** One project of the {@link FakeForge}: what GitLab would answer of it, and its repository. */
+public final class FakeProject {
+    private static final List<String> MEMBERS_ONLY = List.of(
+            "archived",
+            "open_issues_count",
+            "updated_at",
+            "creator_id",
+            "issues_enabled",
+            "service_desk_enabled",
+            "service_desk_address");
+
+    private final ObjectNode json;
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private volatile JsonNode licence = JsonNodeFactory.instance.nullNode();
+    private volatile ArrayNode contributors = JsonNodeFactory.instance.arrayNode();
+
+    /** The project that GitLab would answer as that JSON, with all its fields. */
+    public FakeProject(ObjectNode json) {
+        this.json = json;
+    }
+
+    public long id() {
+        return json.path("id").asLong();
+    }
+
+    /** GitLab's JSON, as someone with or without a token sees it. */
+    public synchronized ObjectNode json(boolean authenticated) {
+        var seen = json.deepCopy();
+        return authenticated ? seen : seen.remove(MEMBERS_ONLY);
+    }
+
+    /** Sets a field of GitLab's JSON, to whatever a test wants it to be. */
+    public synchronized FakeProject set(String field, JsonNode value) {
+        json.set(field, value);
+        return this;
+    }
+
+    public FakeProject set(String field, String value) {
+        return set(field, JsonNodeFactory.instance.textNode(value));
+    }
+
+    public FakeProject licence(JsonNode recognised) {
+        licence = recognised;
+        return this;
+    }
+
+    public FakeProject contributors(ArrayNode people) {
+        contributors = people;
+        return this;
+    }
+
+    public FakeProject file(String path, byte[] content) {
+        files.put(path, content);
+        return this;
+    }
+
+    public FakeProject file(String path, String content) {
+        return file(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    JsonNode licence() {
+        return licence;
+    }
+
+    ArrayNode contributors() {
+        return contributors;
+    }
+
+    byte[] file(String path) {
+        return files.get(path);
+    }
+
+    synchronized boolean archived() {
+        return json.path("archived").asBoolean();
+    }
+
+    synchronized Instant updatedAt() {
+        return Instant.parse(json.path("updated_at").asText("1970-01-01T00:00:00Z"));
+    }
+}
