@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.flywaydb.core.Flyway;
 
-/** The service is not ready on a schema that is behind or ahead of its code, as after a half-done deployment. */
+/** The service is not ready on a schema that is behind its code, as after a half-done deployment. */
 @Readiness
 class MigrationsReady implements HealthCheck {
     private final Flyway flyway;
@@ -19,8 +19,7 @@ class MigrationsReady implements HealthCheck {
         var check = HealthCheckResponse.named("migrations");
         try {
             var pending = flyway.info().pending().length;
-            var valid = pending == 0 && flyway.validateWithResult().validationSuccessful;
-            return check.withData("pending", pending).status(valid).build();
+            return check.withData("pending", pending).status(pending == 0).build();
         } catch (RuntimeException unreachable) {
             return check.down().build();
         }

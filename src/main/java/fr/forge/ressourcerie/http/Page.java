@@ -3,17 +3,22 @@ package fr.forge.ressourcerie.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The answer of every list. */
 public record Page<T>(
+        @Schema(description = "The items of this page, in the order of the list.")
         List<T> items,
+
+        @Schema(description = "Where this page stands in the list.")
         Links page,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(
                 description = "For each facet asked for, the values found and how many items carry each,"
-                        + " ignoring the filter of that facet itself.")
+                        + " ignoring the filter of that facet itself; absent when none was asked for.",
+                extensions = @Extension(name = "x-optional", value = "true"))
         Map<String, List<FacetValue>> facets) {
 
     @Schema(name = "PageLinks", description = "Where this page stands in the list.")

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Where the type of a problem leads: a page for people, the same as JSON for programs. */
 @Path("/problems")
@@ -78,7 +79,8 @@ class ProblemPages {
                         schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING))
             })
     public Response get(
-            @Size(max = 100) @Parameter(description = "The problem's code.", example = "invalid-input") String code,
+            @RestPath @Size(max = 100) @Parameter(description = "The problem's code.", example = "invalid-input")
+                    String code,
             @HeaderParam("Accept-Language") @Parameter(hidden = true) String wanted,
             @Context Request request) {
         var language = Language.of(wanted);

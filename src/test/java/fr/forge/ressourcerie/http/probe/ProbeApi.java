@@ -29,15 +29,16 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Lists, shows, creates and fails, as an operation of a feature would. */
 @Path("/api/v1/probes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Probes")
+@Tag(name = "Probes", description = "Made-up things that exist in tests only.")
 class ProbeApi {
     static final int HOW_MANY = 45;
 
@@ -77,7 +78,7 @@ class ProbeApi {
     @Path("/{id}")
     @Operation(operationId = "getProbe", summary = "Show a probe", description = "One made-up thing.")
     public ProbeView get(
-            @Parameter(description = "The probe's identifier.") UUID id,
+            @RestPath @Parameter(description = "The probe's identifier.") UUID id,
             @QueryParam("zoom") @DefaultValue("1") @Min(1) @Max(9) @Parameter(description = "How closely to look.")
                     int zoom) {
         return view(id);
@@ -85,7 +86,7 @@ class ProbeApi {
 
     @POST
     @Operation(operationId = "createProbe", summary = "Create a probe", description = "Adds a made-up thing.")
-    @APIResponse(responseCode = "201", description = "The new probe.")
+    @APIResponseSchema(value = ProbeView.class, responseCode = "201", responseDescription = "The new probe.")
     public RestResponse<ProbeView> create(@Valid NewProbe probe) {
         var id = id(probe.title().hashCode());
         return RestResponse.ResponseBuilder.<ProbeView>created(URI.create("/api/v1/probes/" + id))
@@ -97,7 +98,7 @@ class ProbeApi {
     @Path("/{id}")
     @RolesAllowed("admin")
     @Operation(operationId = "deleteProbe", summary = "Delete a probe", description = "Takes a made-up thing away.")
-    public void delete(@Parameter(description = "The probe's identifier.") UUID id) {
+    public void delete(@RestPath @Parameter(description = "The probe's identifier.") UUID id) {
         // Whether it was allowed is all that the tests ask.
     }
 

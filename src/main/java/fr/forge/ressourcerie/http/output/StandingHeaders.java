@@ -6,10 +6,13 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 
-/** What tells a browser to trust an answer with nothing more than it needs. */
+/** What every answer carries: its date, and what tells a browser to trust it with nothing more than it needs. */
 @Singleton
-class SecurityHeaders {
+class StandingHeaders {
     private static final int BEFORE_EVERYTHING = 500;
     private static final String DATA = "default-src 'none'; frame-ancestors 'none'";
     private static final String PAGE = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
@@ -17,7 +20,7 @@ class SecurityHeaders {
 
     private final boolean https;
 
-    SecurityHeaders(PublicAddress address) {
+    StandingHeaders(PublicAddress address) {
         https = address.of("/").startsWith("https:");
     }
 
@@ -33,6 +36,7 @@ class SecurityHeaders {
     /** An answer's own policy stays; the tools under {@code /q} need scripts that these policies forbid. */
     private void complete(HttpServerResponse response, String path) {
         var headers = response.headers();
+        headers.set("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)));
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
         if (https) {

@@ -1,0 +1,107 @@
+package fr.forge.ressourcerie.http.contract;
+
+import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
+import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
+
+import java.util.Map;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** The answers of an operation: its own ones with their headers, and the failures that follow from its shape. */
+final class Answers {
+    private static final Map<String, String> OWN =
+            Map.of("200", "The answer.", "204", "Done; there is nothing to show.");
+
+    private Answers() {}
+
+    static void complete(String path, HttpMethod method, Operation operation) {
+        var hasBody = operation.getRequestBody() != null;
+        var hasParameters =
+                operation.getParameters() != null && !operation.getParameters().isEmpty();
+        succeed(method, operation);
+        fail(operation, "400", hasBody || hasParameters);
+        fail(operation, "401", Access.closed(operation));
+        fail(operation, "403", Access.closed(operation));
+        fail(operation, "404", path.contains("{"));
+        fail(operation, "406", true);
+        fail(operation, "413", hasBody);
+        fail(operation, "415", hasBody);
+        fail(operation, "500", true);
+        fail(operation, "503", true);
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (status.startsWith("4") || status.startsWith("5")) {
+                Failures.complete(status, answer, path);
+            }
+        });
+        operation.addParameter(createParameter().ref(CommonParts.PARAMETERS + "Accept-Language"));
+        if (method == HttpMethod.GET && revalidates(operation)) {
+            operation.addParameter(createParameter().ref(CommonParts.PARAMETERS + "If-None-Match"));
+        }
+    }
+
+    private static void fail(Operation operation, String status, boolean possible) {
+        if (possible && !operation.getResponses().hasAPIResponse(status)) {
+            operation.getResponses().addAPIResponse(status, createAPIResponse());
+        }
+    }
+
+    private static void succeed(HttpMethod method, Operation operation) {
+        var revalidates = method == HttpMethod.GET && revalidates(operation);
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (status.startsWith("2")) {
+                describe(status, answer);
+                header(answer, "Cache-Control");
+                if (method == HttpMethod.GET) {
+                    header(answer, "Vary");
+                }
+                if (answer.getContent() != null) {
+                    header(answer, "ETag");
+                    header(answer, "Content-Language");
+                }
+                if (status.equals("201")) {
+                    header(answer, "Location");
+                }
+                if (isPage(answer)) {
+                    header(answer, "Link");
+                }
+            }
+        });
+        if (revalidates) {
+            var unchanged = createAPIResponse().description("Unchanged since the entity tag that was sent.");
+            header(unchanged, "ETag");
+            header(unchanged, "Cache-Control");
+            header(unchanged, "Vary");
+            header(unchanged, "Content-Language");
+            header(unchanged, "Link");
+            operation.getResponses().addAPIResponse("304", unchanged);
+        }
+    }
+
+    /** What the generator says by itself, "OK" and "No Content", tells nobody anything. */
+    private static void describe(String status, APIResponse answer) {
+        var said = answer.getDescription();
+        if (said == null || said.equals("OK") || said.equals("No Content")) {
+            answer.setDescription(OWN.getOrDefault(status, "The answer."));
+        }
+    }
+
+    private static boolean revalidates(Operation operation) {
+        var answer = operation.getResponses().getAPIResponse("200");
+        return answer != null && answer.getContent() != null;
+    }
+
+    private static boolean isPage(APIResponse answer) {
+        return answer.getContent() != null
+                && answer.getContent().getMediaTypes().values().stream()
+                        .anyMatch(media -> media.getSchema() != null
+                                && media.getSchema().getRef() != null
+                                && media.getSchema().getRef().endsWith("Page"));
+    }
+
+    static void header(APIResponse answer, String name) {
+        if (answer.getHeaders() == null || !answer.getHeaders().containsKey(name)) {
+            answer.addHeader(name, CommonParts.headerRef(name));
+        }
+    }
+}
