@@ -1,9 +1,14 @@
 package fr.forge.ressourcerie;
 
 import fr.forge.ressourcerie.embedded.EmbeddedDatabase;
+import fr.forge.ressourcerie.embedded.FakeForge;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.Map;
 
 /**
@@ -15,6 +20,9 @@ public final class RunningService implements QuarkusTestResourceLifecycleManager
     /** Known to the JVM and not to a class: Quarkus loads this class again for each of its class loaders. */
     private static final String RUNNING = "ressourcerie.test.jdbc-url";
 
+    /** Where {@link ForgeUnderTest} will answer, if the test asks for it. */
+    private static final String FORGE = "ressourcerie.test.forge-url";
+
     private static final String USER = "ressourcerie.test.user";
 
     @Override
@@ -24,7 +32,11 @@ public final class RunningService implements QuarkusTestResourceLifecycleManager
                 "quarkus.datasource.jdbc.url", System.getProperty(RUNNING),
                 "quarkus.datasource.username", System.getProperty(USER),
                 "quarkus.datasource.password", "",
-                "quarkus.oidc.public-key", SigningKey.publicKey());
+                "quarkus.oidc.public-key", SigningKey.publicKey(),
+                "ressourcerie.forge.url", System.getProperty(FORGE),
+                "ressourcerie.forge.token", FakeForge.TOKEN,
+                "ressourcerie.forge.attempts", "2",
+                "ressourcerie.forge.backoff", "PT0.001S");
     }
 
     /** Nothing stops here: the next class of tests, under another profile, uses the same database. */
@@ -35,9 +47,18 @@ public final class RunningService implements QuarkusTestResourceLifecycleManager
 
     private static synchronized void startDatabaseOnce() {
         if (System.getProperty(RUNNING) == null) {
+            System.setProperty(FORGE, "http://127.0.0.1:" + freePort());
             var database = EmbeddedDatabase.start();
             System.setProperty(USER, database.user());
             System.setProperty(RUNNING, database.jdbcUrl());
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no free port", e);
         }
     }
 }

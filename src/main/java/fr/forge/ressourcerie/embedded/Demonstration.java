@@ -19,6 +19,7 @@ import java.util.List;
  */
 final class Demonstration {
     private static final String FILE = "/embedded/forge.json";
+    private static final int SELECTED = 15;
 
     private final JsonNode root;
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
@@ -33,6 +34,11 @@ final class Demonstration {
         } catch (IOException e) {
             throw new UncheckedIOException("the demonstration's projects are unreadable", e);
         }
+    }
+
+    /** The numbers of those in the demonstration's Ressourcerie: the known ones come first in the file. */
+    static List<Long> selected() {
+        return projects().stream().limit(SELECTED).map(FakeProject::id).toList();
     }
 
     private List<FakeProject> read() {

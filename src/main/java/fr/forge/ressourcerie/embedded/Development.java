@@ -17,6 +17,10 @@ public final class Development {
     private static final String STARTED = "ressourcerie.embedded.started";
     private static final String DATABASE = "quarkus.datasource.jdbc.url";
     private static final String IDENTITY_PROVIDER = "quarkus.oidc.auth-server-url";
+    private static final String FORGE = "ressourcerie.forge.url";
+    /** Tells the demonstration's selection that the Forge is the demonstration's. */
+    static final String DEMONSTRATION = "ressourcerie.embedded.demonstration";
+
     private static final Path REALM = Path.of("docker", "keycloak", "ressourcerie-realm.json");
 
     private final Config config;
@@ -40,6 +44,7 @@ public final class Development {
     }
 
     private void startMissing() {
+        startForge();
         if (!isGiven(DATABASE)) {
             var database = EmbeddedDatabase.start();
             System.setProperty(DATABASE, database.jdbcUrl());
@@ -50,6 +55,15 @@ public final class Development {
                     EmbeddedKeycloak.start(keycloakPort(), List.of(project().resolve(REALM)));
             System.setProperty(IDENTITY_PROVIDER, keycloak.realm("ressourcerie"));
             keycloak.announce();
+        }
+    }
+
+    /** Without a Forge of the developer's choice there is the demonstration's, which the harvest reads like any other. */
+    private void startForge() {
+        if (!isGiven(FORGE)) {
+            System.setProperty(FORGE, FakeForge.demonstration().url().toString());
+            System.setProperty("ressourcerie.forge.token", FakeForge.TOKEN);
+            System.setProperty(DEMONSTRATION, "true");
         }
     }
 

@@ -46,12 +46,17 @@ public class FakeForge implements AutoCloseable {
         return thread;
     });
 
-    /** An empty Forge, which answers at once. */
+    /** An empty Forge on a free port, which answers at once. */
     public FakeForge() {
+        this(0);
+    }
+
+    /** An empty Forge on that port. */
+    public FakeForge(int port) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 64);
         } catch (IOException e) {
-            throw new UncheckedIOException("no free port", e);
+            throw new UncheckedIOException("the port of the fake Forge is not free", e);
         }
         server.setExecutor(threads);
         server.createContext("/", this::handle);

@@ -28,7 +28,7 @@ class HarvestSchedule {
         }
     }
 
-    @Scheduled(cron = "${ressourcerie.harvest.schedule:0 17 * * * ?}", identity = "harvest")
+    @Scheduled(cron = "${ressourcerie.harvest.schedule}", identity = "harvest")
     void incremental() {
         start(HarvestMode.INCREMENTAL);
     }

@@ -8,7 +8,6 @@ import java.time.Duration;
 @ConfigMapping(prefix = "ressourcerie.harvest")
 interface HarvestSettings {
     /** When an incremental run starts: a Quartz cron expression, or {@code off}. Hourly, off the full hour's rush. */
-    @WithDefault("0 17 * * * ?")
     String schedule();
 
     /** Whether a run starts with the service; for development, where the database is new each time. */

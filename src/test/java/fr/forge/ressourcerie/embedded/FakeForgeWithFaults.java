@@ -28,6 +28,14 @@ public class FakeForgeWithFaults extends FakeForge {
     private volatile URI elsewhere = URI.create("http://127.0.0.1:9");
     private volatile boolean stuck;
 
+    public FakeForgeWithFaults() {
+        this(0);
+    }
+
+    public FakeForgeWithFaults(int port) {
+        super(port);
+    }
+
     /** A project with a README, a licence and one contributor; its changes are a minute apart by number. */
     public FakeProject project(long id, String path, String name) {
         var changed = Instant.parse("2026-01-01T00:00:00Z")
@@ -93,6 +101,14 @@ public class FakeForgeWithFaults extends FakeForge {
     /** The listing shows that instead of the project. */
     public void listInstead(long id, JsonNode entry) {
         odd.put(id, entry);
+    }
+
+    /** Answers properly again, and counts from zero. */
+    public void forget() {
+        asked.clear();
+        planned.clear();
+        odd.clear();
+        stuck = false;
     }
 
     /** Every listing gives its first page again, and says that there is more. */
