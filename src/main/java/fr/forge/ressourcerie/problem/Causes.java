@@ -1,5 +1,6 @@
 package fr.forge.ressourcerie.problem;
 
+import io.quarkus.oidc.OIDCException;
 import io.vertx.ext.web.handler.HttpException;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -24,6 +25,11 @@ final class Causes {
                 .filter(SQLException.class::isInstance)
                 .map(cause -> ((SQLException) cause).getSQLState())
                 .anyMatch(state -> state == null || state.startsWith("08") || state.startsWith("57P"));
+    }
+
+    /** Its keys are asked for when the first token comes, so that public reads do without it. */
+    static boolean identityProviderUnreachable(Throwable failure) {
+        return chain(failure).anyMatch(OIDCException.class::isInstance);
     }
 
     /** The same failure with classes and lines only: messages of libraries quote values, which may be personal. */

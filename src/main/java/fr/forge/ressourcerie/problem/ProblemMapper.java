@@ -89,6 +89,10 @@ class ProblemMapper {
             LOG.error("The database does not answer");
             return respond(CommonProblems.UNAVAILABLE.because().withHeader("Retry-After", "5"), context);
         }
+        if (Causes.identityProviderUnreachable(failure)) {
+            LOG.error("The identity provider does not answer");
+            return respond(CommonProblems.UNAVAILABLE.because().withHeader("Retry-After", "5"), context);
+        }
         LOG.error("Unexpected failure", Causes.withoutMessages(failure));
         return respond(CommonProblems.INTERNAL.because(), context);
     }
