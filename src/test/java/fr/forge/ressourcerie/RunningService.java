@@ -29,14 +29,22 @@ public final class RunningService implements QuarkusTestResourceLifecycleManager
     public Map<String, String> start() {
         startDatabaseOnce();
         return Map.of(
-                "quarkus.datasource.jdbc.url", System.getProperty(RUNNING),
-                "quarkus.datasource.username", System.getProperty(USER),
-                "quarkus.datasource.password", "",
-                "quarkus.oidc.public-key", SigningKey.publicKey(),
-                "ressourcerie.forge.url", System.getProperty(FORGE),
-                "ressourcerie.forge.token", FakeForge.TOKEN,
-                "ressourcerie.forge.attempts", "2",
-                "ressourcerie.forge.backoff", "PT0.001S");
+                "quarkus.datasource.jdbc.url",
+                System.getProperty(RUNNING),
+                "quarkus.datasource.username",
+                System.getProperty(USER),
+                "quarkus.datasource.password",
+                "",
+                "quarkus.oidc.public-key",
+                SigningKey.publicKey(),
+                "ressourcerie.forge.url",
+                System.getProperty(FORGE),
+                "ressourcerie.forge.token",
+                FakeForge.TOKEN,
+                "ressourcerie.forge.attempts",
+                "2",
+                "ressourcerie.forge.backoff",
+                "PT0.001S");
     }
 
     /** Nothing stops here: the next class of tests, under another profile, uses the same database. */

@@ -43,7 +43,8 @@ class HarvestApiTest {
 
     @Transactional
     void forget() {
-        session.createNativeMutationQuery("truncate harvest, harvest_problem, harvested_project, resource, contributor cascade")
+        session.createNativeMutationQuery(
+                        "truncate harvest, harvest_problem, harvested_project, resource, contributor cascade")
                 .executeUpdate();
     }
 
@@ -79,7 +80,13 @@ class HarvestApiTest {
                     .extract()
                     .header("Location");
 
-            var events = service().request().get(location + "/events").then().statusCode(200).extract().asString();
+            var events = service()
+                    .request()
+                    .get(location + "/events")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
 
             assertTrue(events.contains("\"state\":\"completed\""), events);
             assertTrue(events.startsWith("data:"), events);
@@ -98,7 +105,10 @@ class HarvestApiTest {
         void a_second_run_waits_for_the_first() {
             forge.fail(1, "/projects?", Fault.NEVER_ANSWERS);
             var location = Runs.start("full");
-            start(admin(), "{\"mode\":\"incremental\"}").then().statusCode(409).body("code", equalTo("harvest-running"));
+            start(admin(), "{\"mode\":\"incremental\"}")
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("harvest-running"));
             admin().request().get("/api/v1/harvests").then().body("items[0].state", equalTo("running"));
             forge.clear();
             interrupt();
@@ -137,10 +147,7 @@ class HarvestApiTest {
 
         @Test
         void a_wrong_mode_is_refused_with_what_is_allowed() {
-            start(admin(), "{\"mode\":\"partial\"}")
-                    .then()
-                    .statusCode(400)
-                    .body("errors.pointer", hasItem("/mode"));
+            start(admin(), "{\"mode\":\"partial\"}").then().statusCode(400).body("errors.pointer", hasItem("/mode"));
             start(admin(), "{}").then().statusCode(400).body("errors.pointer", hasItem("/mode"));
             start(admin(), "{").then().statusCode(400).body("code", equalTo("unreadable-body"));
         }
@@ -167,12 +174,9 @@ class HarvestApiTest {
 
     @Transactional
     void dies(UUID id) {
-        session.createNativeMutationQuery(
-                        """
+        session.createNativeMutationQuery("""
                         insert into harvest (id, mode, state, started_at, holder, lease_until)
                         values (:id, 'full', 'running', now() - interval '1 hour', gen_random_uuid(), now() - interval '1 minute')
-                        """)
-                .setParameter("id", id)
-                .executeUpdate();
+                        """).setParameter("id", id).executeUpdate();
     }
 }

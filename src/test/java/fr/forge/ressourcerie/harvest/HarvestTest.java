@@ -41,7 +41,8 @@ class HarvestTest {
 
     @jakarta.transaction.Transactional
     void forget() {
-        session.createNativeMutationQuery("truncate harvest, harvest_problem, harvested_project, resource, contributor cascade")
+        session.createNativeMutationQuery(
+                        "truncate harvest, harvest_problem, harvested_project, resource, contributor cascade")
                 .executeUpdate();
     }
 
@@ -50,7 +51,12 @@ class HarvestTest {
     }
 
     private static JsonPath sheet(String slug) {
-        return anonymous().get("/api/v1/resources/" + slug).then().statusCode(200).extract().jsonPath();
+        return anonymous()
+                .get("/api/v1/resources/" + slug)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     @Test
@@ -96,16 +102,13 @@ class HarvestTest {
     /** Each row with the transaction that wrote it last. */
     @jakarta.transaction.Transactional
     List<String> rows() {
-        return session.createNativeQuery(
-                        """
+        return session.createNativeQuery("""
                         select 'resource' || id || xmin from resource union all
                         select 'facts' || resource_id || source || xmin from resource_facts union all
                         select 'contributor' || id || xmin from contributor union all
                         select 'contribution' || resource_id || contributor_id || xmin from contribution union all
                         select 'project' || project_id || xmin from harvested_project order by 1
-                        """,
-                        String.class)
-                .getResultList();
+                        """, String.class).getResultList();
     }
 
     @Test
@@ -270,10 +273,7 @@ class HarvestTest {
 
     @Test
     void publiccode_wins_field_by_field() {
-        forge.project(1, "collectif-maths/labo", "labo-v2")
-                .file(
-                        "publiccode.yml",
-                        """
+        forge.project(1, "collectif-maths/labo", "labo-v2").file("publiccode.yml", """
                         publiccodeYmlVersion: "0.4"
                         name: Labo des fractions
                         url: https://forge.example/collectif-maths/labo.git
@@ -315,9 +315,18 @@ class HarvestTest {
     @Test
     void no_address_and_no_name_of_a_person_is_kept_or_shown() {
         var people = JsonNodeFactory.instance.arrayNode();
-        people.addObject().put("name", "Zoé Fuite").put("email", "Zoe.Fuite@ac-lyon.example").put("commits", 3);
-        people.addObject().put("name", "z.fuite@ac-lyon.example").put("email", "zoe.fuite@ac-lyon.example").put("commits", 4);
-        people.addObject().put("name", "Ali Fuite").put("email", "ali@perso.example").put("commits", 1);
+        people.addObject()
+                .put("name", "Zoé Fuite")
+                .put("email", "Zoe.Fuite@ac-lyon.example")
+                .put("commits", 3);
+        people.addObject()
+                .put("name", "z.fuite@ac-lyon.example")
+                .put("email", "zoe.fuite@ac-lyon.example")
+                .put("commits", 4);
+        people.addObject()
+                .put("name", "Ali Fuite")
+                .put("email", "ali@perso.example")
+                .put("commits", 1);
         forge.project(1, "zfuite/labo", "Labo de Zoé Fuite (zfuite)")
                 .set("description", "Écrire à zoe.fuite@ac-lyon.example ou à Ali Fuite.")
                 .contributors(people)
@@ -331,7 +340,11 @@ class HarvestTest {
                 .body("items[0].slug", equalTo("labo-de"))
                 .body("items[0].title", equalTo("Labo de [nom retiré] ([nom retiré])"))
                 .body("items[0].summary", not(containsString("Fuite")));
-        assertEquals(List.of(), leaks("fuite").stream().filter(leak -> !leak.contains("zfuite/labo")).toList());
+        assertEquals(
+                List.of(),
+                leaks("fuite").stream()
+                        .filter(leak -> !leak.contains("zfuite/labo"))
+                        .toList());
     }
 
     /** Every row of every table that holds that text, whatever its case. */
@@ -357,7 +370,9 @@ class HarvestTest {
     @Test
     void hostile_titles_stay_text_and_lose_what_is_unseen() {
         forge.project(1, "collectif-maths/labo", "\u202ELabo\u0007 <script>alert(1)</script>")
-                .file("README.md", "<script>alert(1)</script>\n\n[ici](javascript:alert(1)) ![](https://espion.example/p.png)");
+                .file(
+                        "README.md",
+                        "<script>alert(1)</script>\n\n[ici](javascript:alert(1)) ![](https://espion.example/p.png)");
 
         Runs.full();
 

@@ -211,7 +211,8 @@ class HouseTest {
             public void check(JavaClass type, ConditionEvents events) {
                 var used = PUBLIC_FOR_A_REASON.containsKey(type.getSimpleName())
                         || WITH_TESTS.get(type.getName()).getDirectDependenciesToSelf().stream()
-                        .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()));
+                                .anyMatch(use ->
+                                        !use.getOriginClass().getPackageName().equals(type.getPackageName()));
                 events.add(new SimpleConditionEvent(
                         type, used, type.getName() + " is public and used by its own package only"));
             }
