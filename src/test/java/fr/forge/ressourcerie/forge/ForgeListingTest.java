@@ -72,7 +72,7 @@ class ForgeListingTest {
     void changes_are_listed_from_the_oldest() {
         fill(250);
         var since = Instant.parse("2026-01-01T01:40:00Z");
-        var changed = TestForge.walk(session, Listing.updatedSince(since));
+        var changed = TestForge.walk(session, Listing.updatedSince(since, false));
         assertEquals(
                 LongStream.rangeClosed(101, 250).boxed().toList(),
                 changed.stream().map(ForgeProject::id).toList());
@@ -81,7 +81,7 @@ class ForgeListingTest {
     @Test
     void a_change_during_the_walk_hides_no_other_project() {
         fill(250);
-        var listing = Listing.updatedSince(Instant.parse("2026-01-01T00:00:30Z"));
+        var listing = Listing.updatedSince(Instant.parse("2026-01-01T00:00:30Z"), false);
         var first = session.projects(listing, Optional.empty());
         forge.touch(3);
         var second = session.projects(listing, first.next());
@@ -93,7 +93,7 @@ class ForgeListingTest {
         fill(250);
         LongStream.rangeClosed(1, 250)
                 .forEach(id -> forge.project(id, "groupe/p" + id, "P").set("updated_at", "2026-02-01T00:00:00Z"));
-        var changed = TestForge.walk(session, Listing.updatedSince(Instant.parse("2026-01-01T00:00:00Z")));
+        var changed = TestForge.walk(session, Listing.updatedSince(Instant.parse("2026-01-01T00:00:00Z"), false));
         assertEquals(250, changed.stream().map(ForgeProject::id).distinct().count());
         assertEquals(250, changed.size());
     }
@@ -104,7 +104,7 @@ class ForgeListingTest {
         try (var anonymous = TestForge.client(forge, "token", "").open()) {
             assertEquals(
                     250,
-                    TestForge.walk(anonymous, Listing.updatedSince(Instant.parse("2026-01-01T00:00:00Z")))
+                    TestForge.walk(anonymous, Listing.updatedSince(Instant.parse("2026-01-01T00:00:00Z"), false))
                             .size());
         }
     }
@@ -170,6 +170,16 @@ class ForgeListingTest {
     }
 
     @Test
+    void what_only_the_owner_of_the_token_may_see_is_not_listed() {
+        fill(3);
+        forge.project(2, "groupe/prive", "Privé").set("visibility", "private");
+        forge.project(3, "groupe/interne", "Interne").set("visibility", "internal");
+        var page = session.projects(Listing.all(false), Optional.empty());
+        assertEquals(List.of(1L), page.projects().stream().map(ForgeProject::id).toList());
+        assertEquals(List.of(), page.skipped());
+    }
+
+    @Test
     void a_lying_link_leads_nowhere() {
         fill(3);
         try (var stranger = new FakeForgeWithFaults()) {
@@ -185,7 +195,7 @@ class ForgeListingTest {
         fill(3);
         forge.stick();
         assertLoop(Listing.all(false));
-        assertLoop(Listing.updatedSince(Instant.EPOCH));
+        assertLoop(Listing.updatedSince(Instant.EPOCH, false));
         assertTrue(forge.asked("") < 10);
     }
 
