@@ -71,7 +71,7 @@ final class Conversation {
             var response = exchange(ask, uri);
             int status = response.statusCode();
             if (status == 200) {
-                return Optional.of(ask.reading().read(response.headers(), response.body()));
+                return Optional.ofNullable(ask.reading().read(response.headers(), response.body()));
             }
             if (status == 404 && Json.isJson(response.headers())) {
                 return Optional.empty();

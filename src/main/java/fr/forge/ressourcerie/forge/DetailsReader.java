@@ -33,14 +33,14 @@ final class DetailsReader {
                 ProjectReader.licence(entry.get()), committers, publiccode, List.copyOf(remarks), readme, project);
     }
 
-    /** A project by its number. */
+    /** A public project by its number. */
     static Ask<JsonNode> project(long id, int limit) {
         return new Ask<>("project", "projects/" + id + "?license=true", limit, (headers, body) -> {
             var entry = Json.object(headers, body);
             if (!ProjectReader.isReadable(entry) || ProjectReader.id(entry) != id) {
                 throw Setback.passing(ForgeUnavailable.WRONG_SHAPE);
             }
-            return entry;
+            return ProjectReader.isPublic(entry) ? entry : null;
         });
     }
 

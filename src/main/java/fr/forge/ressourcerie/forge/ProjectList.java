@@ -71,7 +71,7 @@ final class ProjectList {
     private static List<ForgeProject> projects(Page page, Boolean archived) {
         var projects = new ArrayList<ForgeProject>(page.entries().size());
         for (var entry : page.entries()) {
-            if (ProjectReader.isReadable(entry)) {
+            if (ProjectReader.isReadable(entry) && ProjectReader.isPublic(entry)) {
                 projects.add(ProjectReader.read(entry, archived));
             }
         }

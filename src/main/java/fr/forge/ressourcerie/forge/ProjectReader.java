@@ -28,6 +28,11 @@ final class ProjectReader {
         return id(entry) != null && address(entry, "path_with_namespace") != null;
     }
 
+    /** Whether everyone may see it: with a token, GitLab also shows what only its owner may. */
+    static boolean isPublic(JsonNode entry) {
+        return entry.path("visibility").asText("public").equals("public");
+    }
+
     /**
      * The project.
      *

@@ -122,6 +122,14 @@ class ForgeDetailsTest {
     }
 
     @Test
+    void a_project_that_became_private_has_gone_even_for_its_owner() {
+        var listed = listed();
+        project.set("visibility", "private");
+        assertRemark("project-not-found", session.details(listed));
+        assertEquals(0, forge.asked("README"));
+    }
+
+    @Test
     void committers_are_read_page_by_page_up_to_a_bound() {
         var people = JsonNodeFactory.instance.arrayNode();
         for (int i = 0; i < 250; i++) {

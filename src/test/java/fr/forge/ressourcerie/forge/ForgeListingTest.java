@@ -170,6 +170,16 @@ class ForgeListingTest {
     }
 
     @Test
+    void what_only_the_owner_of_the_token_may_see_is_not_listed() {
+        fill(3);
+        forge.project(2, "groupe/prive", "Privé").set("visibility", "private");
+        forge.project(3, "groupe/interne", "Interne").set("visibility", "internal");
+        var page = session.projects(Listing.all(false), Optional.empty());
+        assertEquals(List.of(1L), page.projects().stream().map(ForgeProject::id).toList());
+        assertEquals(List.of(), page.skipped());
+    }
+
+    @Test
     void a_lying_link_leads_nowhere() {
         fill(3);
         try (var stranger = new FakeForgeWithFaults()) {
