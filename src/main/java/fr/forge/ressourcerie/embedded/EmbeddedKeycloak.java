@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
  * A Keycloak of its own, a program beside this one, that holds its realms in memory. It takes ten to sixty seconds to be
  * ready, which nobody has to wait for.
  */
-public final class EmbeddedKeycloak implements AutoCloseable {
+final class EmbeddedKeycloak implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(EmbeddedKeycloak.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The language of an answer: what the caller prefers of the two that are spoken, French unless English is asked for. */
-public final class Language {
+final class Language {
     private static final List<Locale> SPOKEN = List.of(Locale.FRENCH, Locale.ENGLISH);
     private static final int LONGEST = 500;
 

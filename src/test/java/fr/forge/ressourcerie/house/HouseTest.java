@@ -36,7 +36,8 @@ class HouseTest {
             "Redaction", "its constant is copied where it is used",
             "Roles", "its constants are copied where they are used",
             "Caller", "every room with personal operations asks it",
-            "StrictConverters", "the framework registers it");
+            "StrictConverters", "the framework registers it",
+            "CompleteContract", "the framework registers it");
 
     private static final JavaClasses WITH_TESTS = new ClassFileImporter().importPackages(Rooms.HOUSE);
     private static final JavaClasses HOUSE = new ClassFileImporter()

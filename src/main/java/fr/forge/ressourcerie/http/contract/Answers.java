@@ -49,6 +49,9 @@ final class Answers {
     private static void succeed(HttpMethod method, Operation operation) {
         var revalidates = method == HttpMethod.GET && revalidates(operation);
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (status.equals("308")) {
+                header(answer, "Location");
+            }
             if (status.startsWith("2")) {
                 describe(status, answer);
                 header(answer, "Cache-Control");
