@@ -25,6 +25,8 @@ final class Answers {
         fail(operation, "403", Access.closed(operation));
         fail(operation, "404", path.contains("{"));
         fail(operation, "406", true);
+        fail(operation, "412", takes(operation, "If-Match"));
+        fail(operation, "428", takes(operation, "If-Match"));
         fail(operation, "413", hasBody);
         fail(operation, "415", hasBody);
         fail(operation, "500", true);
@@ -38,6 +40,11 @@ final class Answers {
         if (method == HttpMethod.GET && revalidates(operation)) {
             operation.addParameter(createParameter().ref(CommonParts.PARAMETERS + "If-None-Match"));
         }
+    }
+
+    private static boolean takes(Operation operation, String parameter) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(each -> parameter.equals(each.getName()));
     }
 
     private static void fail(Operation operation, String status, boolean possible) {
