@@ -28,7 +28,7 @@
                                         url = "https://forge.apps.education.fr"),
                         license = @License(name = "EUPL-1.2", identifier = "EUPL-1.2")),
         tags = {
-            @Tag(name = "Resources", description = "The catalogue: search it, read a sheet, keep it right."),
+            @Tag(name = "Catalogue", description = "The catalogue: search it, read a sheet, keep it right."),
             @Tag(name = "Vocabularies", description = "The concepts that resources are described and filtered with."),
             @Tag(name = "Contributors", description = "The people and collectives who make the resources."),
             @Tag(name = "Salons", description = "The Tchap rooms where resources are talked about."),
@@ -41,8 +41,7 @@
             @Tag(name = "Evaluations", description = "Evaluating the applications that one was assigned."),
             @Tag(name = "Federation", description = "Embeds, feeds, harvesting protocols and exports for others."),
             @Tag(name = "Changes", description = "Everything public that changed, as a feed and as webhooks."),
-            @Tag(name = "Statistics", description = "Public counts."),
-            @Tag(name = "Harvests", description = "The runs that read the Forge."),
+            @Tag(name = "Operation", description = "Running the service: the runs that read the Forge."),
             @Tag(name = "Data requests", description = "Requests about personal data by people without an account."),
             @Tag(name = "Problems", description = "What each kind of failure means and what to do about it.")
         })

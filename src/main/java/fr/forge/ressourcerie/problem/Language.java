@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** The language of an answer: what the caller prefers of the two that are spoken, French unless English is asked for. */
-public final class Language {
+final class Language {
     private static final List<Locale> SPOKEN = List.of(Locale.FRENCH, Locale.ENGLISH);
     private static final int LONGEST = 500;
 
     private Language() {}
 
     /** By the lookup of RFC 4647 with the weights of the header; a header that cannot be read counts as none. */
-    public static Locale of(String acceptLanguage) {
+    static Locale of(String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > LONGEST) {
             return Locale.FRENCH;
         }

@@ -27,12 +27,7 @@ class PreconditionTest {
                 .delete(THING)
                 .then()
                 .statusCode(412)
-                .header(
-                        "ETag",
-                        anonymous()
-                                .header("Accept-Encoding", "identity")
-                                .get(THING)
-                                .header("ETag"))
+                .header("ETag", anonymous().get(THING).header("ETag").replace("-gzip", ""))
                 .body("code", equalTo("stale"));
     }
 

@@ -3,6 +3,7 @@ package fr.forge.ressourcerie.http.contract;
 import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
 import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -19,6 +20,7 @@ final class Answers {
         var hasBody = operation.getRequestBody() != null;
         var hasParameters =
                 operation.getParameters() != null && !operation.getParameters().isEmpty();
+        examples(operation);
         succeed(method, operation);
         fail(operation, "400", hasBody || hasParameters);
         fail(operation, "401", Access.closed(operation));
@@ -45,6 +47,17 @@ final class Answers {
     private static boolean takes(Operation operation, String parameter) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(each -> parameter.equals(each.getName()));
+    }
+
+    /** One value is a list of one where a parameter repeats. */
+    private static void examples(Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream()
+                    .filter(parameter -> parameter.getSchema() != null
+                            && parameter.getSchema().getItems() != null)
+                    .filter(parameter -> parameter.getExample() instanceof String)
+                    .forEach(parameter -> parameter.setExample(List.of(parameter.getExample())));
+        }
     }
 
     private static void fail(Operation operation, String status, boolean possible) {
