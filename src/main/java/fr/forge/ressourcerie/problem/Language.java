@@ -11,7 +11,7 @@ final class Language {
     private Language() {}
 
     /** By the lookup of RFC 4647 with the weights of the header; a header that cannot be read counts as none. */
-    public static Locale of(String acceptLanguage) {
+    static Locale of(String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > LONGEST) {
             return Locale.FRENCH;
         }

@@ -1,7 +1,9 @@
 package fr.forge.ressourcerie.problem;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A failure as the client reads it (RFC 9457), in the client's language. */
@@ -39,17 +41,18 @@ record ProblemView(
         List<FaultView> errors) {
 
     /** One fault of the input; either {@code pointer} or {@code parameter} tells where. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ProblemError", description = "One thing to correct in the input.")
     record FaultView(
             @Schema(
-                    description = "Where in the body, as a JSON pointer (RFC 6901); null for a parameter.",
-                    nullable = true,
+                    description = "Where in the body, as a JSON pointer (RFC 6901); absent for a parameter.",
+                    extensions = @Extension(name = "x-optional", value = "true"),
                     examples = "/levels/0/uri")
             String pointer,
 
             @Schema(
-                    description = "Which query, path or header parameter; null for the body.",
-                    nullable = true,
+                    description = "Which query, path or header parameter; absent for the body.",
+                    extensions = @Extension(name = "x-optional", value = "true"),
                     examples = "limit")
             String parameter,
 

@@ -69,13 +69,8 @@ class EveryAnswerKeepsTheContractTest {
     @Test
     void an_undocumented_field_is_caught_at_any_depth() {
         caught("'more'", faults("GET", "/things/1", 200, "{\"name\":\"a\",\"note\":null,\"more\":1}"));
-        caught(
-                "'more'",
-                faults(
-                        "GET",
-                        "/things/1",
-                        200,
-                        "{\"name\":\"a\",\"note\":{\"at\":\"2026-01-01T00:00:00Z\",\"more\":1}}"));
+        var deep = "{\"name\":\"a\",\"note\":{\"at\":\"2026-01-01T00:00:00Z\",\"more\":1}}";
+        assertTrue(faults("GET", "/things/1", 200, deep).stream().anyMatch(fault -> fault.contains("'more'")));
     }
 
     @Test

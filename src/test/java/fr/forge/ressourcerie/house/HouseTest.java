@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import java.io.IOException;
@@ -72,6 +73,8 @@ class HouseTest {
                 .resideOutsideOfPackage(Rooms.HOUSE + ".embedded..")
                 .and()
                 .doNotHaveSimpleName("Ressourcerie")
+                .and()
+                .areNotAnnotatedWith(OpenApiFilter.class)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(Rooms.HOUSE + ".embedded..")
@@ -148,6 +151,8 @@ class HouseTest {
                 .areTopLevelClasses()
                 .and()
                 .doNotHaveSimpleName("Ressourcerie")
+                .and()
+                .areNotAnnotatedWith(OpenApiFilter.class)
                 .should(beUsedFromAnotherPackage())
                 .check(HOUSE);
     }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Says to the tests what the service understood of a token. */
 @Path("/test/who-am-i")
@@ -16,6 +17,7 @@ class WhoAmIApi {
     }
 
     @GET
+    @Operation(hidden = true)
     public Answer anybody() {
         return new Answer(
                 caller.anonymous() ? null : caller.subject(),
@@ -25,12 +27,14 @@ class WhoAmIApi {
     }
 
     @GET
+    @Operation(hidden = true)
     @Path("/subject")
     public String subject() {
         return caller.subject();
     }
 
     @GET
+    @Operation(hidden = true)
     @Path("/contributor")
     @RolesAllowed(Roles.CONTRIBUTOR)
     public Answer contributor() {
@@ -38,6 +42,7 @@ class WhoAmIApi {
     }
 
     @GET
+    @Operation(hidden = true)
     @Path("/service")
     @RolesAllowed(Roles.SERVICE)
     public Answer service() {

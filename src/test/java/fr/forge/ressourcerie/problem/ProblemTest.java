@@ -51,7 +51,6 @@ class ProblemTest {
     @Test
     void an_unknown_path_outside_the_api_is_the_same_problem() {
         anonymous().get("/nothing").then().statusCode(404).body("code", equalTo("unknown-path"));
-        anonymous().get("/").then().statusCode(404).body("code", equalTo("unknown-path"));
         anonymous().get("/q/nothing").then().statusCode(404).body("code", equalTo("unknown-path"));
     }
 

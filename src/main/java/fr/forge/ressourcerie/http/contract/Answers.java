@@ -3,6 +3,7 @@ package fr.forge.ressourcerie.http.contract;
 import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
 import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -19,12 +20,15 @@ final class Answers {
         var hasBody = operation.getRequestBody() != null;
         var hasParameters =
                 operation.getParameters() != null && !operation.getParameters().isEmpty();
+        examples(operation);
         succeed(method, operation);
         fail(operation, "400", hasBody || hasParameters);
         fail(operation, "401", Access.closed(operation));
         fail(operation, "403", Access.closed(operation));
         fail(operation, "404", path.contains("{"));
         fail(operation, "406", true);
+        fail(operation, "412", takes(operation, "If-Match"));
+        fail(operation, "428", takes(operation, "If-Match"));
         fail(operation, "413", hasBody);
         fail(operation, "415", hasBody);
         fail(operation, "500", true);
@@ -37,6 +41,22 @@ final class Answers {
         operation.addParameter(createParameter().ref(CommonParts.PARAMETERS + "Accept-Language"));
         if (method == HttpMethod.GET && revalidates(operation)) {
             operation.addParameter(createParameter().ref(CommonParts.PARAMETERS + "If-None-Match"));
+        }
+    }
+
+    private static boolean takes(Operation operation, String parameter) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(each -> parameter.equals(each.getName()));
+    }
+
+    /** One value is a list of one where a parameter repeats. */
+    private static void examples(Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream()
+                    .filter(parameter -> parameter.getSchema() != null
+                            && parameter.getSchema().getItems() != null)
+                    .filter(parameter -> parameter.getExample() instanceof String)
+                    .forEach(parameter -> parameter.setExample(List.of(parameter.getExample())));
         }
     }
 

@@ -23,6 +23,8 @@ final class Failures {
             Map.entry(
                     "406",
                     new Failure("not-acceptable", "Format non disponible", "Not in the format that was asked for.")),
+            Map.entry("412", new Failure("stale", "Modifié entre-temps", "Someone has edited it since it was read.")),
+            Map.entry("428", new Failure("precondition-required", "Version à préciser", "Without `If-Match`.")),
             Map.entry("413", new Failure("too-large", "Demande trop volumineuse", "The body is larger than 1 MiB.")),
             Map.entry(
                     "415",
@@ -57,6 +59,9 @@ final class Failures {
         }
         if (status.equals("401")) {
             Answers.header(answer, "WWW-Authenticate");
+        }
+        if (status.equals("412")) {
+            Answers.header(answer, "ETag");
         }
         if (status.equals("429") || status.equals("503")) {
             Answers.header(answer, "Retry-After");

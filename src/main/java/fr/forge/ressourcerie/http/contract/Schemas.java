@@ -16,6 +16,8 @@ final class Schemas {
     private static final String PREFIX = "#/components/schemas/";
     private static final Pattern PAGE = Pattern.compile("Page([A-Z].*)");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final Pattern WORDS = Pattern.compile("[\\w-]+(\\|[\\w-]+)+");
+    private static final String NOT_BLANK = "\\S";
     private static final String OPTIONAL = "x-optional";
 
     private Schemas() {}
@@ -28,11 +30,24 @@ final class Schemas {
             // A reference brings its own type; beside "or null" another one would forbid the null.
             schema.setType(null);
         }
+        if (schema.getPattern() != null) {
+            bound(schema, schema.getPattern());
+        }
         if (schema.getEnumeration() != null) {
             schema.setEnumeration(
                     schema.getEnumeration().stream().map(Schemas::word).toList());
         }
         return schema;
+    }
+
+    /** Bean Validation matches the whole text where JSON Schema looks for a part; and words joined by bars are an enum. */
+    private static void bound(Schema schema, String pattern) {
+        if (WORDS.matcher(pattern).matches()) {
+            schema.setPattern(null);
+            schema.setEnumeration(List.<Object>of((Object[]) pattern.split("\\|")));
+        } else if (!pattern.equals(NOT_BLANK) && !pattern.startsWith("^")) {
+            schema.setPattern("^(?:" + pattern + ")$");
+        }
     }
 
     static void complete(OpenAPI contract) {

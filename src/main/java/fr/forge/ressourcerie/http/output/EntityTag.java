@@ -29,6 +29,13 @@ record EntityTag(String word) {
                 .anyMatch(tag -> tag.equals("*") || bare(tag).equals(word));
     }
 
+    /** By the strong comparison, which a weak tag never passes. */
+    static boolean versionIsIn(String ifMatch, long version) {
+        return Stream.of(ifMatch.split(","))
+                .map(String::strip)
+                .anyMatch(tag -> tag.equals("*") || tag.startsWith("\"" + version + "."));
+    }
+
     private static String bare(String tag) {
         var strong = tag.startsWith("W/") ? tag.substring(2) : tag;
         var inside = strong.replaceAll("^\"|\"$", "");

@@ -1,11 +1,13 @@
 package fr.forge.ressourcerie.http.probe;
 
 import fr.forge.ressourcerie.http.Fields;
+import fr.forge.ressourcerie.http.IfMatch;
 import fr.forge.ressourcerie.http.Page;
 import fr.forge.ressourcerie.http.PageRequest;
 import fr.forge.ressourcerie.http.Pages;
 import fr.forge.ressourcerie.http.Paging;
 import fr.forge.ressourcerie.http.Total;
+import fr.forge.ressourcerie.http.output.Preconditions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -43,9 +45,11 @@ class ProbeApi {
     static final int HOW_MANY = 45;
 
     private final Pages pages;
+    private final Preconditions preconditions;
 
-    ProbeApi(Pages pages) {
+    ProbeApi(Pages pages, Preconditions preconditions) {
         this.pages = pages;
+        this.preconditions = preconditions;
     }
 
     @GET
@@ -98,8 +102,9 @@ class ProbeApi {
     @Path("/{id}")
     @RolesAllowed("admin")
     @Operation(operationId = "deleteProbe", summary = "Delete a probe", description = "Takes a made-up thing away.")
-    public void delete(@RestPath @Parameter(description = "The probe's identifier.") UUID id) {
-        // Whether it was allowed is all that the tests ask.
+    public void delete(
+            @RestPath @Parameter(description = "The probe's identifier.") UUID id, @BeanParam IfMatch ifMatch) {
+        preconditions.check(ifMatch, view(id));
     }
 
     @GET
