@@ -11,12 +11,12 @@ import java.util.UUID;
 /** A run as it moves. It is read from the database, since it may go on in another process. */
 @Singleton
 class HarvestEvents {
-    private static final Duration PERIOD = Duration.ofSeconds(1);
-
     private final Harvests harvests;
+    private final Duration period;
 
-    HarvestEvents(Harvests harvests) {
+    HarvestEvents(Harvests harvests, HarvestSettings settings) {
         this.harvests = harvests;
+        this.period = settings.progress();
     }
 
     Multi<HarvestView> follow(UUID id) {
@@ -25,7 +25,7 @@ class HarvestEvents {
                 .repeating()
                 .uni(() ->
                         Uni.createFrom().item(() -> view(id)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
-                .withDelay(PERIOD)
+                .withDelay(period)
                 .whilst(view -> view.endedAt() == null)
                 .skip()
                 .repetitions();

@@ -26,6 +26,10 @@ interface HarvestSettings {
     @WithDefault("PT10M")
     Duration overlap();
 
+    /** How often those who follow a run are told where it stands. */
+    @WithDefault("PT1S")
+    Duration progress();
+
     /** How long a run belongs to a process that gives no sign of life. */
     @WithDefault("PT30S")
     Duration lease();
