@@ -43,6 +43,7 @@ public final class Development {
         return busy;
     }
 
+    /** Each piece that development brings, in the order in which the service needs them. */
     private void startMissing() {
         startForge();
         if (!isGiven(DATABASE)) {

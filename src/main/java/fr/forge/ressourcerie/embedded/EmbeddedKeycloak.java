@@ -25,6 +25,9 @@ final class EmbeddedKeycloak implements AutoCloseable {
     /** Keycloak reads variables of the same names as this service's, and must not take those. */
     private static final Pattern OURS = Pattern.compile("(QUARKUS|RESSOURCERIE|KC|JAVA_OPTS).*");
 
+    /** From here on an exit code says that somebody ended the program, with Ctrl-C for instance. */
+    private static final int ENDED_BY_SIGNAL = 128;
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final KeycloakHome home;
     private final Process process;
@@ -71,7 +74,9 @@ final class EmbeddedKeycloak implements AutoCloseable {
                     return true;
                 }
             }
-            LOG.errorf("Keycloak has ended, see %s", home.log());
+            if (process.exitValue() < ENDED_BY_SIGNAL) {
+                LOG.errorf("Keycloak has ended, see %s", log(port));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -103,13 +108,18 @@ final class EmbeddedKeycloak implements AutoCloseable {
                         "--http-port=" + port,
                         "--hostname=http://localhost:" + port)
                 .redirectErrorStream(true)
-                .redirectOutput(home.log().toFile());
+                .redirectOutput(log(port).toFile());
         var environment = builder.environment();
         environment.keySet().removeIf(OURS.asMatchPredicate());
         // A small heap and the quick compiler: it serves one developer, for a while.
         environment.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m");
         environment.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
         return builder.start();
+    }
+
+    /** It stays when the program has ended, until the next one on that port. */
+    private static Path log(int port) {
+        return Path.of(System.getProperty("java.io.tmpdir"), "ressourcerie-keycloak-%d.log".formatted(port));
     }
 
     private static Path distribution() {

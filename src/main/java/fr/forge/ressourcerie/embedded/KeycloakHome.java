@@ -48,11 +48,6 @@ final class KeycloakHome implements AutoCloseable {
         return directory.resolve(windows ? "bin/kc.bat" : "bin/kc.sh");
     }
 
-    /** Where its output goes. */
-    Path log() {
-        return directory.resolve("keycloak.log");
-    }
-
     /** Keeps what the first start worked out, for the next ones; to be called when Keycloak is ready. */
     void keepPrepared() {
         try {
