@@ -39,7 +39,7 @@ class HomePage {
         return Templates.home(statistics.now(), address.of(""), signIn());
     }
 
-    /** Only the demonstration's provider knows the demonstration's users. */
+    /** Only in development: its provider alone knows the demonstration's users, and Swagger UI is served there alone. */
     private String signIn() {
         return LaunchMode.current() == LaunchMode.DEVELOPMENT ? provider.orElse(null) : null;
     }

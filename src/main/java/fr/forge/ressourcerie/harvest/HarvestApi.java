@@ -67,7 +67,7 @@ class HarvestApi {
                             schema = @Schema(implementation = HarvestView.class)))
     @APIResponse(responseCode = "409", description = "A run is going on already.")
     public Response start(@NotNull @Valid NewHarvest wanted) {
-        var harvest = run.start(HarvestMode.of(wanted.mode()));
+        var harvest = run.start(wanted.mode());
         return Response.created(URI.create("/api/v1/harvests/" + harvest.id()))
                 .entity(HarvestView.of(harvest))
                 .build();

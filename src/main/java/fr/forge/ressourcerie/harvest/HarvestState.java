@@ -1,9 +1,6 @@
 package fr.forge.ressourcerie.harvest;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import jakarta.persistence.AttributeConverter;
-import java.util.Locale;
+import fr.forge.ressourcerie.http.StoredWord;
 
 /** Where a run stands. */
 enum HarvestState {
@@ -12,25 +9,9 @@ enum HarvestState {
     FAILED,
     INTERRUPTED;
 
-    @JsonValue
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    @JsonCreator
-    static HarvestState of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
-    static class Converter implements AttributeConverter<HarvestState, String> {
-        @Override
-        public String convertToDatabaseColumn(HarvestState value) {
-            return value.word();
-        }
-
-        @Override
-        public HarvestState convertToEntityAttribute(String word) {
-            return of(word);
+    static class Converter extends StoredWord<HarvestState> {
+        Converter() {
+            super(HarvestState.class);
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.forge.ressourcerie.harvest;
 
+import fr.forge.ressourcerie.http.Words;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,8 +44,8 @@ record HarvestView(
     static HarvestView of(Harvest harvest) {
         return new HarvestView(
                 harvest.id(),
-                harvest.mode().word(),
-                harvest.state().word(),
+                Words.of(harvest.mode()),
+                Words.of(harvest.state()),
                 harvest.startedAt(),
                 harvest.endedAt().orElse(null),
                 harvest.outcome().orElse(null),

@@ -1,19 +1,16 @@
 package fr.forge.ressourcerie.harvest;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A run to start. */
 @Schema(description = "A run to start.")
 record NewHarvest(
         @NotNull
-        @Pattern(regexp = "full|incremental")
         @Schema(
                 description = "`full`: list every project, read those that changed, find those that are gone;"
                         + " `incremental`: list and read what changed since the last completed run. Without a"
                         + " completed run, an incremental one is a full one.",
                 required = true,
-                enumeration = {"full", "incremental"},
                 examples = "full")
-        String mode) {}
+        HarvestMode mode) {}

@@ -4,6 +4,7 @@ import fr.forge.ressourcerie.forge.ForgeClient;
 import fr.forge.ressourcerie.forge.ForgeSession;
 import fr.forge.ressourcerie.forge.ForgeUnavailable;
 import fr.forge.ressourcerie.harvest.Harvests.LeaseLost;
+import fr.forge.ressourcerie.http.Words;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.event.Event;
@@ -122,7 +123,7 @@ class RunHarvest {
     }
 
     private void end(Harvest harvest, Tally tally, HarvestState state, String outcome) {
-        LOG.warnf("Harvest %s: %s", state.word(), outcome);
+        LOG.warnf("Harvest %s: %s", Words.of(state), outcome);
         try {
             QuarkusTransaction.requiringNew()
                     .run(() -> harvests.end(harvest, tally, session.requests(), state, outcome));

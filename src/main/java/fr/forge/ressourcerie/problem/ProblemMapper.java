@@ -100,10 +100,15 @@ class ProblemMapper {
     private Uni<Response> challenge(RoutingContext context) {
         HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
         var problem = CommonProblems.UNAUTHENTICATED.because();
-        return authenticator.getChallenge(context).map(challenge -> {
-            var value = challenge == null ? null : challenge.getHeaders().get(HttpHeaders.WWW_AUTHENTICATE);
-            return respond(problem.withHeader(HttpHeaders.WWW_AUTHENTICATE, value == null ? "Bearer" : value), context);
-        });
+        return authenticator
+                .getChallenge(context)
+                .map(challenge ->
+                        challenge == null ? null : challenge.getHeaders().get(HttpHeaders.WWW_AUTHENTICATE))
+                // While the identity provider is away its own challenge is unknown; this one is never wrong.
+                .onFailure()
+                .recoverWithNull()
+                .map(value -> respond(
+                        problem.withHeader(HttpHeaders.WWW_AUTHENTICATE, value == null ? "Bearer" : value), context));
     }
 
     private Response respond(Problem problem, RoutingContext context) {

@@ -1,7 +1,6 @@
 package fr.forge.ressourcerie.resource;
 
-import jakarta.persistence.AttributeConverter;
-import java.util.Locale;
+import fr.forge.ressourcerie.http.StoredWord;
 
 /** Whether the Forge still has a resource's project. */
 enum ForgeState {
@@ -11,19 +10,9 @@ enum ForgeState {
     /** Missing in several complete runs; nothing of it is shown until it returns. */
     VANISHED;
 
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    static class Converter implements AttributeConverter<ForgeState, String> {
-        @Override
-        public String convertToDatabaseColumn(ForgeState state) {
-            return state == null ? null : state.word();
-        }
-
-        @Override
-        public ForgeState convertToEntityAttribute(String word) {
-            return word == null ? null : valueOf(word.toUpperCase(Locale.ROOT));
+    static class Converter extends StoredWord<ForgeState> {
+        Converter() {
+            super(ForgeState.class);
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.forge.ressourcerie.resource;
 
+import fr.forge.ressourcerie.http.Words;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -39,6 +40,6 @@ record ForgeView(
                         resource.forks(),
                         resource.openIssues(),
                         resource.lastActivityAt(),
-                        resource.forgeState().word());
+                        Words.of(resource.forgeState()));
     }
 }

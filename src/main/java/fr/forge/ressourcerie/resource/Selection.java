@@ -1,7 +1,6 @@
 package fr.forge.ressourcerie.resource;
 
-import jakarta.persistence.AttributeConverter;
-import java.util.Locale;
+import fr.forge.ressourcerie.http.StoredWord;
 import java.util.Set;
 
 /** Whether a resource is in the Ressourcerie; every arrow that is not drawn here is refused. */
@@ -36,15 +35,9 @@ public enum Selection {
         };
     }
 
-    static class Converter implements AttributeConverter<Selection, String> {
-        @Override
-        public String convertToDatabaseColumn(Selection selection) {
-            return selection.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        @Override
-        public Selection convertToEntityAttribute(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    static class Converter extends StoredWord<Selection> {
+        Converter() {
+            super(Selection.class);
         }
     }
 }

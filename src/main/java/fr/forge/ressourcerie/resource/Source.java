@@ -1,32 +1,23 @@
 package fr.forge.ressourcerie.resource;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import jakarta.persistence.AttributeConverter;
-import java.util.Locale;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import fr.forge.ressourcerie.http.StoredWord;
 
 /** Who says something of a resource, the most trusted first. */
 enum Source {
     /** A person wrote it here. */
+    @JsonProperty("editorial")
     EDITORIAL,
     /** The repository's publiccode.yml. */
+    @JsonProperty("publiccode")
     PUBLICCODE,
     /** GitLab's own metadata. */
+    @JsonProperty("forge")
     FORGE;
 
-    @JsonValue
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    static class Converter implements AttributeConverter<Source, String> {
-        @Override
-        public String convertToDatabaseColumn(Source source) {
-            return source == null ? null : source.word();
-        }
-
-        @Override
-        public Source convertToEntityAttribute(String word) {
-            return word == null ? null : valueOf(word.toUpperCase(Locale.ROOT));
+    static class Converter extends StoredWord<Source> {
+        Converter() {
+            super(Source.class);
         }
     }
 }

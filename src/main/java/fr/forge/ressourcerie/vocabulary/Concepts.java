@@ -6,7 +6,6 @@ import fr.forge.ressourcerie.problem.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every concept, at hand: a few hundred rows that change only with a migration, so they are read once and kept.
@@ -109,12 +109,10 @@ public class Concepts implements PanacheRepositoryBase<Concept, Concept.Key> {
     }
 
     private Map<String, List<String>> pairs(String sql) {
-        var rows = getEntityManager().createNativeQuery(sql, Object[].class).getResultList();
-        return new ArrayList<Object>(rows)
-                .stream()
-                        .map(Object[].class::cast)
-                        .collect(Collectors.groupingBy(
-                                row -> (String) row[0],
-                                Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+        Stream<?> rows =
+                getEntityManager().createNativeQuery(sql, Object[].class).getResultStream();
+        return rows.map(Object[].class::cast)
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 }

@@ -49,6 +49,11 @@ class KeycloakTest {
     @Order(1)
     void without_the_provider_public_reads_work_and_tokens_have_to_wait() {
         Actors.anonymous().get("/test/who-am-i").then().statusCode(200);
+        Actors.anonymous()
+                .get("/test/who-am-i/contributor")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", startsWith("Bearer"));
         Actors.camille()
                 .request()
                 .get("/test/who-am-i/contributor")

@@ -13,6 +13,10 @@ final class Access {
     }
 
     static void describe(Operation operation) {
+        if (!closed(operation)) {
+            // Said, not left out: who reads the contract sees that it is public on purpose.
+            operation.setSecurity(List.of());
+        }
         var text = operation.getDescription() == null ? "" : operation.getDescription() + "\n\n";
         operation.setDescription(text + sentence(operation));
     }

@@ -18,11 +18,10 @@ final class Answers {
 
     static void complete(String path, HttpMethod method, Operation operation) {
         var hasBody = operation.getRequestBody() != null;
-        var hasParameters =
-                operation.getParameters() != null && !operation.getParameters().isEmpty();
         examples(operation);
         succeed(method, operation);
-        fail(operation, "400", hasBody || hasParameters);
+        // Every operation refuses a parameter that it does not know.
+        fail(operation, "400", true);
         fail(operation, "401", Access.closed(operation));
         fail(operation, "403", Access.closed(operation));
         fail(operation, "404", path.contains("{"));

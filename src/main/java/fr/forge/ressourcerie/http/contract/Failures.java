@@ -1,8 +1,14 @@
 package fr.forge.ressourcerie.http.contract;
 
+import fr.forge.ressourcerie.http.HttpProblems;
+import fr.forge.ressourcerie.problem.CommonProblems;
+import fr.forge.ressourcerie.problem.ProblemType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -10,37 +16,21 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Every failure in the contract is a problem, with an example of what it looks like there. */
 final class Failures {
     private static final String MEDIA_TYPE = "application/problem+json";
-    private static final Map<String, Failure> KNOWN = Map.ofEntries(
-            Map.entry(
-                    "400",
+    private static final Map<String, Failure> KNOWN = Stream.of(
                     new Failure(
-                            "invalid-input",
-                            "Demande invalide",
-                            "Something in the input is wrong: `errors` names every fault.")),
-            Map.entry("401", new Failure("unauthenticated", "Authentification requise", "No valid token.")),
-            Map.entry("403", new Failure("forbidden", "Action non permise", "The account does not have the role.")),
-            Map.entry("404", new Failure("unknown-path", "Adresse inconnue", "Nothing with this name.")),
-            Map.entry(
-                    "406",
-                    new Failure("not-acceptable", "Format non disponible", "Not in the format that was asked for.")),
-            Map.entry("412", new Failure("stale", "Modifié entre-temps", "Someone has edited it since it was read.")),
-            Map.entry("428", new Failure("precondition-required", "Version à préciser", "Without `If-Match`.")),
-            Map.entry("413", new Failure("too-large", "Demande trop volumineuse", "The body is larger than 1 MiB.")),
-            Map.entry(
-                    "415",
-                    new Failure(
-                            "unsupported-media-type",
-                            "Type de contenu non admis",
-                            "Not a content type of this operation.")),
-            Map.entry(
-                    "429", new Failure("too-many-requests", "Trop de demandes", "Too many requests in a short time.")),
-            Map.entry("500", new Failure("internal", "Erreur du service", "The service failed.")),
-            Map.entry(
-                    "503",
-                    new Failure(
-                            "unavailable",
-                            "Service momentanément indisponible",
-                            "A service that is needed does not answer.")));
+                            CommonProblems.INVALID_INPUT,
+                            "Something in the input is wrong: `errors` names every fault."),
+                    new Failure(CommonProblems.UNAUTHENTICATED, "No valid token."),
+                    new Failure(CommonProblems.FORBIDDEN, "The account does not have the role."),
+                    new Failure(CommonProblems.UNKNOWN_PATH, "Nothing with this name."),
+                    new Failure(CommonProblems.NOT_ACCEPTABLE, "Not in the format that was asked for."),
+                    new Failure(HttpProblems.STALE, "Someone has edited it since it was read."),
+                    new Failure(CommonProblems.TOO_LARGE, "The body is larger than 1 MiB."),
+                    new Failure(CommonProblems.UNSUPPORTED_MEDIA_TYPE, "Not a content type of this operation."),
+                    new Failure(HttpProblems.PRECONDITION_REQUIRED, "Without `If-Match`."),
+                    new Failure(CommonProblems.INTERNAL, "The service failed."),
+                    new Failure(CommonProblems.UNAVAILABLE, "A service that is needed does not answer."))
+            .collect(Collectors.toMap(failure -> String.valueOf(failure.type().status()), Function.identity()));
     private static final List<String> SAID_BY_THE_GENERATOR = List.of("Not Authorized", "Not Allowed", "Bad Request");
 
     private Failures() {}
@@ -71,22 +61,22 @@ final class Failures {
     private static MediaType problem(String status, Failure known, String path) {
         var media =
                 OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
-        return known == null ? media : media.example(known.example(Integer.parseInt(status), path));
+        return known == null ? media : media.example(known.example(path));
     }
 
-    /** How a status is explained and exemplified. */
-    private record Failure(String code, String title, String description) {
+    /** What answers with a status, and when. */
+    private record Failure(ProblemType type, String description) {
 
-        Map<String, Object> example(int status, String path) {
+        Map<String, Object> example(String path) {
             var example = new LinkedHashMap<String, Object>();
-            example.put("type", "https://ressourcerie.example/problems/" + code);
-            example.put("code", code);
-            example.put("title", title);
-            example.put("status", status);
-            example.put("detail", "…");
+            example.put("type", "https://ressourcerie.example/problems/" + type.code());
+            example.put("code", type.code());
+            example.put("title", type.title().fr());
+            example.put("status", type.status());
+            example.put("detail", type.detail().fr());
             example.put("instance", path);
             example.put("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
-            example.put("errors", status == 400 ? List.of(fault()) : List.of());
+            example.put("errors", type == CommonProblems.INVALID_INPUT ? List.of(fault()) : List.of());
             return example;
         }
 
