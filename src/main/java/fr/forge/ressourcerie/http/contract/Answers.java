@@ -28,6 +28,8 @@ final class Answers {
         fail(operation, "406", true);
         fail(operation, "412", takes(operation, "If-Match"));
         fail(operation, "428", takes(operation, "If-Match"));
+        fail(operation, "422", takes(operation, "Idempotency-Key"));
+        fail(operation, "429", limited(method, operation));
         fail(operation, "413", hasBody);
         fail(operation, "415", hasBody);
         fail(operation, "500", true);
@@ -37,6 +39,12 @@ final class Answers {
                 Failures.complete(status, answer, path);
             }
         });
+        if (limited(method, operation)) {
+            operation.getResponses().getAPIResponses().values().forEach(answer -> {
+                header(answer, "RateLimit");
+                header(answer, "RateLimit-Policy");
+            });
+        }
         operation.addParameter(createParameter().ref(CommonParts.PARAMETERS + "Accept-Language"));
         if (method == HttpMethod.GET && revalidates(operation)) {
             operation.addParameter(createParameter().ref(CommonParts.PARAMETERS + "If-None-Match"));
@@ -46,6 +54,11 @@ final class Answers {
     private static boolean takes(Operation operation, String parameter) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(each -> parameter.equals(each.getName()));
+    }
+
+    /** Writes and searches are counted, see {@code http.limit}. */
+    private static boolean limited(HttpMethod method, Operation operation) {
+        return method != HttpMethod.GET || takes(operation, "q");
     }
 
     /** One value is a list of one where a parameter repeats. */

@@ -25,7 +25,12 @@ final class CommonParts {
             Map.entry("Location", "The address of what was created."),
             Map.entry("Content-Language", "`fr` or `en`."),
             Map.entry("WWW-Authenticate", "How to authenticate."),
-            Map.entry("Retry-After", "How many seconds to wait."));
+            Map.entry("Retry-After", "How many seconds to wait."),
+            Map.entry(
+                    "RateLimit-Policy",
+                    "How many requests of this sort (`q`) one user, or one address without a token, may send in how many"
+                            + " seconds (`w`)."),
+            Map.entry("RateLimit", "How many of them remain (`r`), and in how many seconds all are back (`t`)."));
 
     private CommonParts() {}
 

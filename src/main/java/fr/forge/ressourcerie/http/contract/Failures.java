@@ -25,6 +25,8 @@ final class Failures {
                     new Failure(CommonProblems.UNKNOWN_PATH, "Nothing with this name."),
                     new Failure(CommonProblems.NOT_ACCEPTABLE, "Not in the format that was asked for."),
                     new Failure(HttpProblems.STALE, "Someone has edited it since it was read."),
+                    new Failure(HttpProblems.KEY_REUSED, "Another request had this `Idempotency-Key`."),
+                    new Failure(HttpProblems.TOO_MANY_REQUESTS, "Too many requests of this sort."),
                     new Failure(CommonProblems.TOO_LARGE, "The body is larger than 1 MiB."),
                     new Failure(CommonProblems.UNSUPPORTED_MEDIA_TYPE, "Not a content type of this operation."),
                     new Failure(HttpProblems.PRECONDITION_REQUIRED, "Without `If-Match`."),

@@ -56,6 +56,7 @@ final class Schemas {
         components.getSchemas().forEach((name, schema) -> schemas.put(named(name), schema));
         components.setSchemas(schemas);
         var incoming = incoming(contract);
+        Patches.complete(contract);
         schemas.forEach((name, schema) -> {
             if (schema.getProperties() != null && !incoming.contains(name)) {
                 schema.setRequired(alwaysPresent(schema));

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.AnnotationIntrospectorPair;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import fr.forge.ressourcerie.http.Words;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
@@ -29,6 +30,9 @@ class JsonHabits implements ObjectMapperCustomizer {
         json.setConfig(json.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
         json.setAnnotationIntrospector(AnnotationIntrospectorPair.pair(
                 new EnumerationsAsWords(), json.getDeserializationConfig().getAnnotationIntrospector()));
+        // What a merge patch leaves out is not what it takes away, see http.Patch; the module comes first, so that this
+        // form of it is the one that counts.
+        json.registerModule(new Jdk8Module().configureReadAbsentAsNull(true));
         json.addHandler(new BodyFaults());
         json.registerModule(new SimpleModule("storable-text").addDeserializer(String.class, new StorableText()));
     }

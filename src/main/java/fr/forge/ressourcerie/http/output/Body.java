@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** The bytes of an answer, written once: their hash names them, and they are what is sent. */
 @Singleton
-class Body {
+public class Body {
     private final ObjectMapper json;
 
     Body(ObjectMapper json) {
@@ -20,7 +20,7 @@ class Body {
     }
 
     /** Nothing for what is streamed, which has no bytes yet. */
-    Optional<byte[]> of(Object entity, Set<String> fields) {
+    public Optional<byte[]> of(Object entity, Set<String> fields) {
         try {
             if (entity instanceof Record record) {
                 return Optional.of(

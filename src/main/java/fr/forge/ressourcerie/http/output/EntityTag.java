@@ -5,16 +5,22 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The strong name of an answer's bytes, with the version of the thing in front when people can edit it. */
-record EntityTag(String word) {
+public record EntityTag(String word) {
     private static final String GZIP = "-gzip";
     private static final int HASH_BYTES = 12;
 
     static EntityTag of(Object entity, byte[] bytes) {
         var hash = hash(bytes);
         return new EntityTag(entity instanceof Versioned thing ? thing.version() + "." + hash : hash);
+    }
+
+    /** The header of an answer to a change, which names a thing that people edit and nothing else. */
+    public static Optional<String> ofWritten(Object entity, byte[] bytes) {
+        return entity instanceof Versioned ? Optional.of(of(entity, bytes).header(false)) : Optional.empty();
     }
 
     /** As a header: each encoding is another sequence of bytes, so another strong tag. */

@@ -1,0 +1,40 @@
+package fr.forge.ressourcerie.audit;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Something that somebody does to a thing. Values are what everyone may see of the thing, or words of a state: nothing
+ * personal, because an act is never erased.
+ *
+ * @param name what was done, such as {@code selection-moved}
+ * @param role the role that allowed it: one of {@code identity.Roles}, or {@code maintainer} and its like
+ * @param kind what sort of thing, such as {@code resource}
+ * @param changes the fields that moved, from which value to which
+ * @param reason what the person wrote to explain it, or null; kept apart, so that it can be erased
+ */
+public record Act(String name, String role, String kind, UUID thing, Map<String, Change> changes, String reason) {
+
+    public static Act of(String name, String role, String kind, UUID thing) {
+        return new Act(name, role, kind, thing, Map.of(), null);
+    }
+
+    /** The same with one more field that moved; nothing is added for a value that stayed. */
+    public Act changing(String field, Object from, Object to) {
+        if (Objects.equals(from, to)) {
+            return this;
+        }
+        var more = new LinkedHashMap<>(changes);
+        more.put(field, new Change(from, to));
+        return new Act(name, role, kind, thing, more, reason);
+    }
+
+    public Act because(String words) {
+        return new Act(name, role, kind, thing, changes, words);
+    }
+
+    /** What a field held before and holds now; null when nothing. */
+    public record Change(Object from, Object to) {}
+}

@@ -1,0 +1,124 @@
+package fr.forge.ressourcerie.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.forge.ressourcerie.http.PageRequest;
+import fr.forge.ressourcerie.http.Slice;
+import fr.forge.ressourcerie.http.Total;
+import fr.forge.ressourcerie.identity.Accounts;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** Everything that was done. An act that is rolled back was not done, and leaves nothing here. */
+@Singleton
+public class Audit {
+    private final Session session;
+    private final Accounts accounts;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Audit(Session session, Accounts accounts, ObjectMapper json, Clock clock) {
+        this.session = session;
+        this.accounts = accounts;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Writes an act of who calls, in the transaction of the act itself. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(Act act) {
+        var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        session.createNativeMutationQuery("""
+                        insert into audit_act (id, at, actor, role, name, kind, thing, changes)
+                        values (:id, :at, :actor, :role, :name, :kind, :thing, cast(:changes as jsonb))
+                        """)
+                .setParameter("id", id)
+                .setParameter("at", clock.instant().truncatedTo(ChronoUnit.MICROS))
+                .setParameter("actor", accounts.current().id())
+                .setParameter("role", act.role())
+                .setParameter("name", act.name())
+                .setParameter("kind", act.kind())
+                .setParameter("thing", act.thing())
+                .setParameter("changes", written(act.changes()))
+                .executeUpdate();
+        if (act.reason() != null) {
+            session.createNativeMutationQuery("insert into audit_reason (act_id, reason) values (:id, :reason)")
+                    .setParameter("id", id)
+                    .setParameter("reason", act.reason())
+                    .executeUpdate();
+        }
+    }
+
+    /** What was done to a thing, the latest first. */
+    public Slice<RecordedAct> of(String kind, UUID thing, PageRequest request) {
+        var edge = request.position()
+                .map(position -> UUID.fromString(position.keys().get(0)))
+                .orElse(null);
+        var sql = new StringBuilder("""
+                select a.id, a.at, a.actor, a.name, a.role, cast(a.changes as text) as changes, r.reason
+                from audit_act a left join audit_reason r on r.act_id = a.id
+                where a.kind = :kind and a.thing = :thing""");
+        if (edge != null) {
+            sql.append(request.backwards() ? " and a.id > :edge" : " and a.id < :edge");
+        }
+        sql.append(request.backwards() ? " order by a.id" : " order by a.id desc")
+                .append(" limit :fetch");
+        var query = session.createNativeQuery(sql.toString(), Object[].class)
+                .addScalar("id", UUID.class)
+                .addScalar("at", Instant.class)
+                .addScalar("actor", UUID.class)
+                .addScalar("name", String.class)
+                .addScalar("role", String.class)
+                .addScalar("changes", String.class)
+                .addScalar("reason", String.class)
+                .setParameter("kind", kind)
+                .setParameter("thing", thing)
+                .setParameter("fetch", request.fetch());
+        if (edge != null) {
+            query.setParameter("edge", edge);
+        }
+        var acts =
+                query.getResultList().stream().map(row -> act(row, kind, thing)).toList();
+        return request.slice(acts, act -> List.of(act.id()), total(kind, thing));
+    }
+
+    private Total total(String kind, UUID thing) {
+        return Total.counted(session.createNativeQuery("""
+                        select count(*) from (select 1 from audit_act where kind = :kind and thing = :thing limit :most) m
+                        """, Long.class)
+                .setParameter("kind", kind)
+                .setParameter("thing", thing)
+                .setParameter("most", Total.EXACT_UP_TO + 1)
+                .getSingleResult());
+    }
+
+    private RecordedAct act(Object[] row, String kind, UUID thing) {
+        var act = new Act((String) row[3], (String) row[4], kind, thing, read((String) row[5]), (String) row[6]);
+        return new RecordedAct((UUID) row[0], (Instant) row[1], (UUID) row[2], act);
+    }
+
+    private String written(Map<String, Act.Change> changes) {
+        try {
+            return json.writeValueAsString(changes);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("changes are plain values", impossible);
+        }
+    }
+
+    private Map<String, Act.Change> read(String changes) {
+        try {
+            return json.readValue(changes, new TypeReference<>() {});
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("only written by this class", impossible);
+        }
+    }
+}

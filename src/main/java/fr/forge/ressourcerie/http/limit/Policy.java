@@ -1,0 +1,45 @@
+package fr.forge.ressourcerie.http.limit;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/** What is counted apart, how much of it is allowed in which time, and how exactly instances agree on the count. */
+enum Policy {
+    SEARCH(LimitSettings::searchesPerMinute, Duration.ofMinutes(1), true),
+    COMPLETION(LimitSettings::completionsPerMinute, Duration.ofMinutes(1), true),
+    WRITE(LimitSettings::writesPerMinute, Duration.ofMinutes(1), false),
+    ANONYMOUS_WRITE(LimitSettings::anonymousWritesPerHour, Duration.ofHours(1), false);
+
+    private final ToIntFunction<LimitSettings> quota;
+    private final Duration window;
+    private final boolean roughly;
+
+    Policy(ToIntFunction<LimitSettings> quota, Duration window, boolean roughly) {
+        this.quota = quota;
+        this.window = window;
+        this.roughly = roughly;
+    }
+
+    /** The one that a request falls under; reads that search nothing are free. */
+    static Optional<Policy> of(String method, boolean searches, boolean completes, boolean anonymous) {
+        return switch (method) {
+            case "GET", "HEAD" -> searches ? Optional.of(completes ? COMPLETION : SEARCH) : Optional.<Policy>empty();
+            case "OPTIONS" -> Optional.empty();
+            default -> Optional.of(anonymous ? ANONYMOUS_WRITE : WRITE);
+        };
+    }
+
+    int quota(LimitSettings settings) {
+        return quota.applyAsInt(settings);
+    }
+
+    Duration window() {
+        return window;
+    }
+
+    /** Reads come by the thousand: an instance counts some by itself before it tells the others. */
+    boolean roughly() {
+        return roughly;
+    }
+}

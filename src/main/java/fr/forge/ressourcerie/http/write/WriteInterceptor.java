@@ -1,0 +1,71 @@
+package fr.forge.ressourcerie.http.write;
+
+import fr.forge.ressourcerie.http.DryRun;
+import fr.forge.ressourcerie.http.IdempotencyKey;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+
+/**
+ * Stands between the transaction and the operation. A rehearsal is undone by its transaction, so it meets every
+ * constraint that the real act would meet; an answer is kept in the transaction of its act, so that a kill leaves both
+ * or neither.
+ */
+@Writes
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+class WriteInterceptor {
+    private final FirstAnswers answers;
+    private final TransactionManager transactions;
+    private final Session session;
+
+    WriteInterceptor(FirstAnswers answers, TransactionManager transactions, Session session) {
+        this.answers = answers;
+        this.transactions = transactions;
+        this.session = session;
+    }
+
+    @AroundInvoke
+    Object write(InvocationContext call) throws Exception {
+        if (argument(call, DryRun.class).map(DryRun::asked).orElse(false)) {
+            return rehearse(call);
+        }
+        var key = argument(call, IdempotencyKey.class).flatMap(IdempotencyKey::key);
+        return key.isPresent() ? once(call, key.get()) : call.proceed();
+    }
+
+    private Object rehearse(InvocationContext call) throws Exception {
+        var outcome = call.proceed();
+        session.flush();
+        undo();
+        return outcome;
+    }
+
+    private Object once(InvocationContext call, String key) throws Exception {
+        var request = answers.request(key);
+        var first = answers.to(request);
+        if (first.isPresent()) {
+            throw new Repeated(first.get());
+        }
+        var outcome = call.proceed();
+        answers.keep(request, FirstAnswer.of(outcome, answers.body()));
+        return outcome;
+    }
+
+    private void undo() throws SystemException {
+        transactions.setRollbackOnly();
+    }
+
+    private static <T> Optional<T> argument(InvocationContext call, Class<T> type) {
+        return Stream.of(call.getParameters())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+}

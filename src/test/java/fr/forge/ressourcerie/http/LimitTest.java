@@ -1,0 +1,88 @@
+package fr.forge.ressourcerie.http;
+
+import static fr.forge.ressourcerie.Actors.anonymous;
+import static fr.forge.ressourcerie.Actors.someoneNew;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.forge.ressourcerie.Actor;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Who asks too much is told so, and how long to wait. */
+@QuarkusTest
+@TestProfile(LimitTest.Tight.class)
+class LimitTest {
+    /** Limits that a test can reach. */
+    public static class Tight implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "ressourcerie.limits.enabled", "true",
+                    "ressourcerie.limits.writes-per-minute", "3",
+                    "ressourcerie.limits.searches-per-minute", "5",
+                    "ressourcerie.limits.anonymous-writes-per-hour", "2");
+        }
+    }
+
+    private static ValidatableResponse write(Actor actor) {
+        return actor.request()
+                .contentType("application/json")
+                .body("{\"reason\":\"vu\"}")
+                .post("/api/v1/probes/" + UUID.randomUUID() + "/marks")
+                .then();
+    }
+
+    @Test
+    void a_user_who_writes_too_much_waits_and_others_do_not() {
+        var eager = someoneNew();
+        for (int left = 2; left >= 0; left--) {
+            write(eager)
+                    .statusCode(201)
+                    .header("RateLimit-Policy", equalTo("\"write\";q=3;w=60"))
+                    .header("RateLimit", matchesPattern("\"write\";r=" + left + ";t=\\d+"));
+        }
+        write(eager)
+                .statusCode(429)
+                .body("code", equalTo("too-many-requests"))
+                .header("Retry-After", matchesPattern("[1-9]\\d*"));
+        write(someoneNew()).statusCode(201);
+    }
+
+    @Test
+    void a_client_who_searches_too_much_waits_and_may_still_read() {
+        ValidatableResponse answer;
+        int sent = 0;
+        do {
+            answer = anonymous().get("/api/v1/probes?q=sonde").then();
+            sent++;
+        } while (answer.extract().statusCode() == 200 && sent < 20);
+        answer.statusCode(429).header("RateLimit", matchesPattern("\"search\";r=0;t=\\d+"));
+        anonymous().get("/api/v1/probes").then().statusCode(200).header("RateLimit", nullValue());
+    }
+
+    @Test
+    void without_an_account_one_writes_less() {
+        for (int sent = 0; sent < 2; sent++) {
+            anonymous()
+                    .contentType("application/json")
+                    .body("{\"title\":\"Sonde\",\"colour\":\"red\"}")
+                    .post("/api/v1/probes")
+                    .then()
+                    .statusCode(201)
+                    .header("RateLimit-Policy", equalTo("\"anonymous-write\";q=2;w=3600"));
+        }
+        anonymous()
+                .contentType("application/json")
+                .body("{\"title\":\"Sonde\",\"colour\":\"red\"}")
+                .post("/api/v1/probes")
+                .then()
+                .statusCode(429);
+    }
+}
