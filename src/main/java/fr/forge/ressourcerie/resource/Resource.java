@@ -33,7 +33,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @DynamicUpdate
-class Resource {
+public class Resource {
     @Id
     private UUID id;
 
@@ -211,7 +211,7 @@ class Resource {
                 .isPresent();
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 

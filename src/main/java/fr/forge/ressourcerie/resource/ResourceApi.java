@@ -2,9 +2,6 @@ package fr.forge.ressourcerie.resource;
 
 import fr.forge.ressourcerie.contributor.Contributors;
 import fr.forge.ressourcerie.http.Fields;
-import fr.forge.ressourcerie.http.Page;
-import fr.forge.ressourcerie.http.Pages;
-import fr.forge.ressourcerie.http.Paging;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -20,46 +17,20 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The catalogue over HTTP. */
+/** The sheet of a resource over HTTP; the list is in {@code resource.search}. */
 @Path("/api/v1/resources")
 @Tag(name = "Catalogue")
 class ResourceApi {
-    private final ResourceSearch search;
     private final Resources resources;
     private final Contributors contributors;
     private final ResourceViews views;
-    private final Pages pages;
     private final UriInfo uri;
 
-    ResourceApi(
-            ResourceSearch search,
-            Resources resources,
-            Contributors contributors,
-            ResourceViews views,
-            Pages pages,
-            UriInfo uri) {
-        this.search = search;
+    ResourceApi(Resources resources, Contributors contributors, ResourceViews views, UriInfo uri) {
         this.resources = resources;
         this.contributors = contributors;
         this.views = views;
-        this.pages = pages;
         this.uri = uri;
-    }
-
-    @GET
-    @Transactional
-    @Operation(
-            operationId = "listResources",
-            summary = "List or search resources",
-            description = "The ministry's selection by default, the whole Forge with `scope=forge`. Repeat a filter for"
-                    + " alternatives; different filters hold together.")
-    public Page<ResourceSummary> list(
-            @BeanParam ResourceFilter filter, @BeanParam Fields fields, @BeanParam Paging paging) {
-        var request = pages.request(paging);
-        var slice = search.page(filter, request);
-        var named = contributors.named(slice.items().stream().map(Resource::id).toList());
-        var summaries = slice.map(r -> views.summary(r, named.getOrDefault(r.id(), List.of())));
-        return pages.page(request, summaries, search.facets(filter));
     }
 
     @GET

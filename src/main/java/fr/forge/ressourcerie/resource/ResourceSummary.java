@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A resource as it stands in a list. */
 @Schema(description = "A resource as it stands in a list.")
-record ResourceSummary(
+public record ResourceSummary(
         @Schema(description = "Readable name in addresses.", examples = "mathalea")
         String slug,
 

@@ -12,14 +12,14 @@ import java.util.List;
 
 /** Makes the records that go out, with the labels of concepts; whatever else they need is given. */
 @Singleton
-class ResourceViews {
+public class ResourceViews {
     private final Concepts concepts;
 
     ResourceViews(Concepts concepts) {
         this.concepts = concepts;
     }
 
-    ResourceSummary summary(Resource r, List<ContributorSummary> creators) {
+    public ResourceSummary summary(Resource r, List<ContributorSummary> creators) {
         return new ResourceSummary(
                 r.slug(),
                 r.title(),

@@ -1,4 +1,4 @@
-package fr.forge.ressourcerie.resource;
+package fr.forge.ressourcerie.resource.search;
 
 import fr.forge.ressourcerie.problem.Fault;
 import fr.forge.ressourcerie.vocabulary.Concepts;

@@ -1,4 +1,4 @@
-package fr.forge.ressourcerie.resource;
+package fr.forge.ressourcerie.resource.search;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

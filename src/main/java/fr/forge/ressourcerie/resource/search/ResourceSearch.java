@@ -1,10 +1,11 @@
-package fr.forge.ressourcerie.resource;
+package fr.forge.ressourcerie.resource.search;
 
 import fr.forge.ressourcerie.http.Page.FacetValue;
 import fr.forge.ressourcerie.http.PageRequest;
 import fr.forge.ressourcerie.http.Slice;
 import fr.forge.ressourcerie.http.Total;
 import fr.forge.ressourcerie.problem.CommonProblems;
+import fr.forge.ressourcerie.resource.Resource;
 import fr.forge.ressourcerie.vocabulary.Concept;
 import fr.forge.ressourcerie.vocabulary.Concepts;
 import jakarta.inject.Singleton;

@@ -1,4 +1,4 @@
-package fr.forge.ressourcerie.resource;
+package fr.forge.ressourcerie.resource.search;
 
 import java.time.Instant;
 import java.util.List;
