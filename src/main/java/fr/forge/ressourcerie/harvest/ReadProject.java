@@ -90,6 +90,8 @@ class ReadProject {
                                 .flatMap(Concept::notation)
                                 .orElse(null),
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -114,6 +116,8 @@ class ReadProject {
                 languages(code),
                 licence(code.licence()),
                 address(code.landingUrl()),
+                null,
+                null,
                 null);
     }
 

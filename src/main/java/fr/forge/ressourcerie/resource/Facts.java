@@ -22,8 +22,11 @@ public record Facts(
         List<String> languages,
         String licence,
         String accessUrl,
-        String documentationUrl) {
-    public static final Facts NONE = new Facts(null, null, null, null, null, null, null, null, null, null, null, null);
+        String documentationUrl,
+        ThumbnailFacts thumbnail,
+        ComplianceFacts compliance) {
+    public static final Facts NONE =
+            new Facts(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     public static final int TITLE_LENGTH = 200;
     public static final int SUMMARY_LENGTH = 500;
     public static final int DESCRIPTION_LENGTH = 20_000;

@@ -32,7 +32,9 @@ record LinksView(
                 resource.sourceUrl(),
                 resource.documentationUrl(),
                 resource.issuesUrl(),
-                resource.thumbnailUrl() == null ? null : new Thumbnail(resource.thumbnailUrl(), null));
+                resource.thumbnailUrl() == null
+                        ? null
+                        : new Thumbnail(resource.thumbnailUrl(), resource.thumbnailAlt()));
     }
 
     @Schema(description = "An image.")

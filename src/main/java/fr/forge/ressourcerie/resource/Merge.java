@@ -24,6 +24,11 @@ class Merge {
         return otherwise;
     }
 
+    <T> T compliance(String field, Function<ComplianceFacts, T> value) {
+        return take(
+                "compliance." + field, said -> said.compliance() == null ? null : value.apply(said.compliance()), null);
+    }
+
     Map<String, Source> provenance() {
         return provenance;
     }

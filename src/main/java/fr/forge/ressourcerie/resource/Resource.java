@@ -1,5 +1,6 @@
 package fr.forge.ressourcerie.resource;
 
+import fr.forge.ressourcerie.http.Words;
 import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -11,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -75,6 +78,15 @@ public class Resource {
     private String issuesUrl;
     private String serviceDesk;
     private String thumbnailUrl;
+    private String thumbnailAlt;
+    private String forgeAvatarUrl;
+    private String personalData;
+    private String accessibilityState;
+    private Integer accessibilityRate;
+    private LocalDate accessibilityAuditedAt;
+    private String accessibilityUrl;
+    private Boolean aiUsed;
+    private String aiStatement;
     private String forgePath;
 
     @Convert(converter = ForgeState.Converter.class)
@@ -139,9 +151,18 @@ public class Resource {
         sourceUrl = forge.sourceUrl();
         issuesUrl = forge.issuesUrl();
         serviceDesk = forge.serviceDesk();
-        thumbnailUrl = forge.thumbnailUrl();
+        forgeAvatarUrl = forge.thumbnailUrl();
+        settleThumbnail();
         createdAt = micros(forge.createdAt());
         updatedAt = updatedAt == null || lastActivityAt.isAfter(updatedAt) ? lastActivityAt : updatedAt;
+    }
+
+    /** Takes in what a person says of it, in place of all that people said before. */
+    void edit(Facts editorial, UnaryOperator<String> licenceCode, Instant at) {
+        says(Source.EDITORIAL, editorial);
+        settle(licenceCode);
+        updatedAt = micros(at);
+        version++;
     }
 
     /** Nothing of it is shown any more; what was known stays for its return. */
@@ -159,7 +180,10 @@ public class Resource {
     /** Moves in the selection, if that arrow exists. */
     void moveTo(Selection next, Instant at) {
         if (!selection.next().contains(next)) {
-            throw ResourceProblems.SELECTION_STEP.because(selection.publicWord(), next.publicWord());
+            throw ResourceProblems.SELECTION_STEP.because(
+                    Words.of(selection),
+                    Words.of(next),
+                    selection.next().stream().map(Words::of).sorted().collect(Collectors.joining(", ")));
         }
         if (!next.publicWord().equals(selection.publicWord())) {
             selectedAt = micros(at);
@@ -193,9 +217,28 @@ public class Resource {
         this.licenceCode = licence == null ? null : licenceCode.apply(licence);
         licenceVerified =
                 licence != null && sameText(licence, said(Source.FORGE).map(Facts::licence));
+        settleCompliance(merge);
+        settleThumbnail();
         if (!Objects.equals(provenance, merge.provenance())) {
             provenance = merge.provenance();
         }
+    }
+
+    private void settleCompliance(Merge merge) {
+        personalData = merge.compliance("personalData", ComplianceFacts::personalData);
+        accessibilityState = merge.compliance("accessibility.state", ComplianceFacts::accessibilityState);
+        accessibilityRate = merge.compliance("accessibility.rate", ComplianceFacts::accessibilityRate);
+        accessibilityAuditedAt = merge.compliance("accessibility.auditedAt", ComplianceFacts::accessibilityAuditedAt);
+        accessibilityUrl = merge.compliance("accessibility.statementUrl", ComplianceFacts::accessibilityUrl);
+        aiUsed = merge.compliance("ai.used", ComplianceFacts::aiUsed);
+        aiStatement = merge.compliance("ai.statement", ComplianceFacts::aiStatement);
+    }
+
+    /** The image that a person chose, else the project's own, which a listing is enough to know. */
+    private void settleThumbnail() {
+        var chosen = said(Source.EDITORIAL).map(Facts::thumbnail);
+        thumbnailUrl = chosen.map(ThumbnailFacts::url).orElse(forgeAvatarUrl);
+        thumbnailAlt = chosen.map(ThumbnailFacts::alt).orElse(null);
     }
 
     /** PostgreSQL keeps microseconds: what is answered before and after a reading back is the same. */
@@ -301,6 +344,38 @@ public class Resource {
 
     String thumbnailUrl() {
         return thumbnailUrl;
+    }
+
+    String thumbnailAlt() {
+        return thumbnailAlt;
+    }
+
+    String personalData() {
+        return personalData;
+    }
+
+    String accessibilityState() {
+        return accessibilityState;
+    }
+
+    Integer accessibilityRate() {
+        return accessibilityRate;
+    }
+
+    LocalDate accessibilityAuditedAt() {
+        return accessibilityAuditedAt;
+    }
+
+    String accessibilityUrl() {
+        return accessibilityUrl;
+    }
+
+    Boolean aiUsed() {
+        return aiUsed;
+    }
+
+    String aiStatement() {
+        return aiStatement;
     }
 
     String forgePath() {

@@ -27,11 +27,18 @@ class ResourceProblems implements ProblemCatalogue {
             409,
             "Étape de sélection impossible",
             "Selection step not possible",
-            "Une ressource à l'état « %s » ne passe pas directement à « %s ».",
-            "A resource that is “%s” does not move to “%s” directly.");
+            "Une ressource à l'état « %s » ne passe pas directement à « %s » ; états possibles : %s.",
+            "A resource that is “%s” does not move to “%s” directly; possible states: %s.");
+    static final ProblemType NOT_MAINTAINED = ProblemType.of(
+            "not-a-maintainer",
+            403,
+            "Réservé aux mainteneurs",
+            "For maintainers only",
+            "Seuls ses mainteneurs et les curateurs peuvent modifier cette ressource ; demandez à un curateur de vous en rendre mainteneur.",
+            "Only its maintainers and curators may change this resource; ask a curator to make you one.");
 
     @Override
     public List<ProblemType> types() {
-        return List.of(UNKNOWN, VANISHED, SELECTION_STEP);
+        return List.of(UNKNOWN, VANISHED, SELECTION_STEP, NOT_MAINTAINED);
     }
 }

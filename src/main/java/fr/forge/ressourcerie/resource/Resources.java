@@ -1,7 +1,10 @@
 package fr.forge.ressourcerie.resource;
 
+import fr.forge.ressourcerie.audit.Act;
+import fr.forge.ressourcerie.audit.Audit;
 import fr.forge.ressourcerie.contributor.Contributors;
 import fr.forge.ressourcerie.contributor.Credits;
+import fr.forge.ressourcerie.http.Words;
 import fr.forge.ressourcerie.vocabulary.Concept;
 import fr.forge.ressourcerie.vocabulary.Concepts;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -15,30 +18,75 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** All resources. A batch of what a harvest read is written in the caller's transaction. */
 @Singleton
 public class Resources implements PanacheRepositoryBase<Resource, UUID> {
+    /** What the audit calls a resource, and what is done to it. */
+    public static final String KIND = "resource";
+
+    public static final String SELECTION_MOVED = "selection-moved";
+    public static final String SHEET_EDITED = "sheet-edited";
+
     private final Slugs slugs;
     private final Concepts concepts;
     private final Contributors contributors;
+    private final Audit audit;
+    private final Edits edits;
     private final Clock clock;
 
-    Resources(Slugs slugs, Concepts concepts, Contributors contributors, Clock clock) {
+    Resources(Slugs slugs, Concepts concepts, Contributors contributors, Audit audit, Edits edits, Clock clock) {
         this.slugs = slugs;
         this.concepts = concepts;
         this.contributors = contributors;
+        this.audit = audit;
+        this.edits = edits;
         this.clock = clock;
     }
 
     /** The resource at that slug; what vanished is said to be gone. */
-    Resource get(String slug) {
-        var resource = bySlug(slug).orElseThrow(ResourceProblems.UNKNOWN::because);
+    public Resource get(String slug) {
+        return shown(bySlug(slug));
+    }
+
+    /** The same for a change: nobody else changes it before this transaction ends. */
+    public Resource locked(String slug) {
+        return shown(find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional());
+    }
+
+    private static Resource shown(Optional<Resource> found) {
+        var resource = found.orElseThrow(ResourceProblems.UNKNOWN::because);
         if (resource.forgeState() == ForgeState.VANISHED) {
             throw ResourceProblems.VANISHED.because();
         }
         return resource;
+    }
+
+    /** Moves a locked resource in the selection, with who, in which role and why. */
+    public void move(Resource resource, Selection next, String role, String reason) {
+        var from = resource.selection();
+        resource.moveTo(next, clock.instant());
+        audit.record(Act.of(SELECTION_MOVED, role, KIND, resource.id())
+                .changing("state", Words.of(from), Words.of(next))
+                .because(reason));
+    }
+
+    /** Changes what people say of a locked resource, with who, in which role and why (null when they did not say). */
+    public void edit(Resource resource, UnaryOperator<Facts> change, String role, String reason) {
+        var before = resource.said(Source.EDITORIAL).orElse(Facts.NONE);
+        var after = change.apply(before);
+        if (after.equals(before)) {
+            return;
+        }
+        resource.edit(after, this::licenceCode, clock.instant());
+        audit.record(edits.over(Act.of(SHEET_EDITED, role, KIND, resource.id()), before, after)
+                .because(reason));
+    }
+
+    private String licenceCode(String licence) {
+        return concepts.licence(licence).map(Concept::code).orElse(null);
     }
 
     Optional<Resource> bySlug(String slug) {
@@ -89,7 +137,7 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
                 reading.fromForge(),
                 reading.fromPubliccode(),
                 reading.commits().size(),
-                licence -> concepts.licence(licence).map(Concept::code).orElse(null),
+                this::licenceCode,
                 clock.instant());
     }
 
