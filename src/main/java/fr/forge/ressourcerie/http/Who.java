@@ -1,5 +1,7 @@
 package fr.forge.ressourcerie.http;
 
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,12 +27,18 @@ public class Who {
         this.context = context;
     }
 
-    /** The subject of a valid token; none for an anonymous request. */
+    /** The subject of a valid token; none for an anonymous request, nor when the token proves nobody. */
     public Optional<String> user() {
-        return context.request().getHeader("Authorization") != null
-                        && identity.getPrincipal() instanceof JsonWebToken token
-                ? Optional.of("user " + token.getSubject())
-                : Optional.empty();
+        if (context.request().getHeader("Authorization") == null) {
+            return Optional.empty();
+        }
+        try {
+            return identity.getPrincipal() instanceof JsonWebToken token
+                    ? Optional.of("user " + token.getSubject())
+                    : Optional.empty();
+        } catch (AuthenticationFailedException | OIDCException unproven) {
+            return Optional.empty();
+        }
     }
 
     /** The address of the client, or its network where it has a whole one for itself. */

@@ -5,6 +5,7 @@ import static fr.forge.ressourcerie.Actors.someoneNew;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 
 import fr.forge.ressourcerie.Actor;
 import io.quarkus.test.junit.QuarkusTest;
@@ -65,6 +66,22 @@ class LimitTest {
         } while (answer.extract().statusCode() == 200 && sent < 20);
         answer.statusCode(429).header("RateLimit", matchesPattern("\"search\";r=0;t=\\d+"));
         anonymous().get("/api/v1/probes").then().statusCode(200).header("RateLimit", nullValue());
+    }
+
+    @Test
+    void a_bad_token_spoils_no_public_request_and_opens_no_closed_one() {
+        anonymous()
+                .header("Authorization", "Bearer nonsense")
+                .get("/api/v1/probes?q=sonde")
+                .then()
+                .statusCode(oneOf(200, 429));
+        anonymous()
+                .header("Authorization", "Bearer nonsense")
+                .contentType("application/json")
+                .body("{\"reason\":\"vu\"}")
+                .post("/api/v1/probes/" + UUID.randomUUID() + "/marks")
+                .then()
+                .statusCode(401);
     }
 
     @Test

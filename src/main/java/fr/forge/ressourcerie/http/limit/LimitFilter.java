@@ -9,12 +9,15 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Refuses what is too much with 429, and tells everyone who is counted where they stand (RateLimit header fields). */
 @Singleton
 class LimitFilter {
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
     private static final String STANDING = LimitFilter.class.getName();
 
     /** Asked for late: filters are made before there is a database. */
@@ -34,7 +37,8 @@ class LimitFilter {
         }
         var searches = request.getUriInfo().getQueryParameters().containsKey("q");
         var completes = request.getUriInfo().getPath().endsWith("/suggest");
-        var user = who.user();
+        // A public read never looks at a token, so that a bad one or an absent provider does not spoil it.
+        var user = READS.contains(request.getMethod()) ? Optional.<String>empty() : who.user();
         Policy.of(request.getMethod(), searches, completes, user.isEmpty()).ifPresent(policy -> {
             var left = limits.get().take(policy, user.orElseGet(who::client));
             request.setProperty(STANDING, new Standing(policy, left));
