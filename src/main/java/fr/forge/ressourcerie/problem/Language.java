@@ -18,7 +18,7 @@ final class Language {
         try {
             var found = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
             return found == null ? Locale.FRENCH : found;
-        } catch (IllegalArgumentException unreadable) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) { // the second is Java's for "-"
             return Locale.FRENCH;
         }
     }

@@ -254,6 +254,15 @@ class ProblemTest {
                     .body("errors[0].code", equalTo("required"));
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"-", "json", "/", "{}"})
+        void a_content_type_that_is_none_is_refused(String type) {
+            var answer = RawRequest.send("POST /api/v1/harvests HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + "Content-Type: " + type + "\r\nContent-Length: 2\r\n\r\n{}");
+            assertTrue(answer.startsWith("HTTP/1.1 415"), answer);
+            assertTrue(answer.contains("unsupported-media-type"), answer);
+        }
+
         @Test
         void another_content_type_is_refused() {
             anonymous()
@@ -295,6 +304,29 @@ class ProblemTest {
                     .post(PROBES)
                     .then()
                     .statusCode(400);
+        }
+    }
+
+    @Nested
+    class About_the_language {
+        @ParameterizedTest
+        @ValueSource(strings = {"-", "--", ";", ",", "*-", "q=1", "fr;q=x"})
+        void one_that_cannot_be_read_counts_as_none(String language) {
+            anonymous()
+                    .header("Accept-Language", language)
+                    .get(PROBES + "?limit=0")
+                    .then()
+                    .statusCode(400)
+                    .header("Content-Language", "fr")
+                    .body("code", equalTo("invalid-input"));
+            anonymous()
+                    .header("Accept-Language", language)
+                    .contentType(ContentType.JSON)
+                    .body("{}")
+                    .post(PROBES)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("invalid-input"));
         }
     }
 

@@ -8,10 +8,12 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Refuses addresses, headers and bodies that are too long or cannot be read, before anything tries to. */
@@ -33,6 +35,7 @@ class Gate {
     }
 
     private void check(RoutingContext context) {
+        forgetUnreadableLanguages(context.request());
         fault(context.request()).ifPresentOrElse(problem -> problems.say(problem, context), context::next);
     }
 
@@ -49,6 +52,9 @@ class Gate {
         if (tooLarge(request)) {
             return Optional.of(CommonProblems.TOO_LARGE.because().withHeader("Connection", "close"));
         }
+        if (!readableType(request.getHeader("Content-Type"))) {
+            return Optional.of(CommonProblems.UNSUPPORTED_MEDIA_TYPE.because());
+        }
         return readable(request.uri()) ? Optional.empty() : Optional.of(CommonProblems.MALFORMED_ADDRESS.because());
     }
 
@@ -58,6 +64,25 @@ class Gate {
         var type = request.getHeader("Content-Type");
         var files = type != null && type.startsWith("multipart/");
         return length != null && !files && (length.length() > 9 || Long.parseLong(length) > LARGEST_BODY);
+    }
+
+    /** What cannot be read counts as not sent; validation reads it too, and would fail. */
+    private static void forgetUnreadableLanguages(HttpServerRequest request) {
+        var languages = String.join(",", request.headers().getAll("Accept-Language"));
+        try {
+            Locale.LanguageRange.parse(languages.isEmpty() ? "*" : languages);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            request.headers().remove("Accept-Language");
+        }
+    }
+
+    /** A type that cannot be read would fail wherever it is first looked at. */
+    private static boolean readableType(String type) {
+        try {
+            return type == null || MediaType.valueOf(type) != null;
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
     }
 
     /** Whether every percent-encoding is two hexadecimal digits, none hides a null, and all together is UTF-8. */

@@ -26,14 +26,14 @@ final class Readings {
             Map.entry(
                     Instant.class,
                     new Reading(
-                            Instant::parse,
+                            text -> ofOurEra(Instant.parse(text), text),
                             new Text(
                                     "Un instant UTC, par exemple 2026-06-19T21:59:59Z.",
                                     "An instant in UTC, for example 2026-06-19T21:59:59Z."))),
             Map.entry(
                     LocalDate.class,
                     new Reading(
-                            LocalDate::parse,
+                            text -> ofOurEra(LocalDate.parse(text), text),
                             new Text("Une date, par exemple 2026-06-19.", "A date, for example 2026-06-19."))),
             Map.entry(URI.class, new Reading(URI::create, new Text("Une adresse (URI).", "An address (URI)."))));
 
@@ -56,6 +56,14 @@ final class Readings {
             case "false" -> false;
             default -> throw new IllegalArgumentException();
         };
+    }
+
+    /** As RFC 3339 writes years, with four digits and never zero; what lies beyond, PostgreSQL cannot compare. */
+    private static <T> T ofOurEra(T value, String text) {
+        if (!text.matches("(?!0000)[0-9]{4}-.*")) {
+            throw new IllegalArgumentException();
+        }
+        return value;
     }
 
     /** Stricter than Java's, which fills missing digits with zeros. */
