@@ -36,6 +36,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
@@ -314,6 +315,74 @@ class VersionApiTest {
     }
 
     @Nested
+    class A_rehearsal {
+        @Test
+        void shows_everything_and_leaves_nothing() {
+            load(SKOS, new SkosFile().concept(1, "un").concept(2, "deux")).statusCode(201);
+            var before = everything();
+            load(
+                            VERSIONS + "?dryRun=true",
+                            SKOS,
+                            new SkosFile().concept(1, "le un").concept(3, "trois"))
+                    .statusCode(200)
+                    .body("version.number", equalTo(3))
+                    .body("unchanged", is(false))
+                    .body("added.code", contains("trois"))
+                    .body("changed.code", contains("un"))
+                    .body("deprecated.code", contains("deux"));
+            assertEquals(before, everything());
+            graph.look();
+            assertEquals(before, everything());
+            anonymous().get(VERSIONS).then().body("items.number", contains(2, 1));
+        }
+
+        @Test
+        void of_a_faulty_file_names_the_faults() {
+            load(VERSIONS + "?dryRun=true", SKOS, new SkosFile().concept(1, "un", link("broader", 5)))
+                    .statusCode(400)
+                    .body("errors.code", contains("unknown-concept"));
+        }
+
+        private String everything() {
+            return anonymous().get(ESSAI + "/concepts.tsv").asString()
+                    + anonymous().get(ESSAI).asString();
+        }
+    }
+
+    @Nested
+    class Under_a_key {
+        @Test
+        void a_load_is_done_once() {
+            var key = UUID.randomUUID().toString();
+            keyed(key, new SkosFile().concept(1, "un")).statusCode(201).body("unchanged", is(false));
+            keyed(key, new SkosFile().concept(1, "un"))
+                    .statusCode(201)
+                    .header("Location", endsWith(VERSIONS + "/2"))
+                    .body("unchanged", is(false));
+            keyed(key, new SkosFile().concept(1, "deux")).statusCode(422);
+            anonymous().get(VERSIONS).then().body("items.number", contains(2, 1));
+        }
+
+        private ValidatableResponse keyed(String key, SkosFile file) {
+            return upload(admin().request().header("Idempotency-Key", key), SKOS, file)
+                    .post(VERSIONS)
+                    .then();
+        }
+    }
+
+    @Test
+    void a_load_is_on_record() {
+        load(SKOS, new SkosFile().concept(1, "un")).statusCode(201);
+        var acts = QuarkusTransaction.requiringNew()
+                .call(() -> session.createNativeQuery("""
+                                select a.name || ' ' || a.role || ' ' || cast(a.changes as text) from audit_act a
+                                join vocabulary_version v on v.id = a.thing where v.vocabulary = 'essai'
+                                """, String.class).getResultList());
+        assertEquals(1, acts.size());
+        assertTrue(acts.get(0).startsWith("vocabulary-loaded admin "), acts.get(0));
+    }
+
+    @Nested
     class A_table {
         @Test
         void keeps_its_order_and_its_codes() {
@@ -508,6 +577,16 @@ class VersionApiTest {
                     + "\r\n0\r\n\r\n");
             assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
             assertTrue(answer.contains("too-large"), answer);
+        }
+
+        @Test
+        void an_endless_file_is_cut() {
+            var chunk = "a".repeat(10 * 1024 * 1024);
+            var answer = RawRequest.send("POST " + VERSIONS + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + "Authorization: Bearer " + admin().token() + "\r\nContent-Type: " + SKOS
+                    + "\r\nTransfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(chunk.length()) + "\r\n" + chunk
+                    + "\r\n0\r\n\r\n");
+            assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
         }
 
         @Test

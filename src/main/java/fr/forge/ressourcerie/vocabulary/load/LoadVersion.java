@@ -1,5 +1,8 @@
 package fr.forge.ressourcerie.vocabulary.load;
 
+import fr.forge.ressourcerie.audit.Act;
+import fr.forge.ressourcerie.audit.Audit;
+import fr.forge.ressourcerie.identity.Roles;
 import fr.forge.ressourcerie.vocabulary.ConceptUse;
 import fr.forge.ressourcerie.vocabulary.VersionView;
 import fr.forge.ressourcerie.vocabulary.Versions;
@@ -23,6 +26,7 @@ class LoadVersion {
     private final ConceptRows rows;
     private final Instance<ConceptUse> uses;
     private final Event<VocabularyChanged> changes;
+    private final Audit audit;
     private final Clock clock;
 
     LoadVersion(
@@ -30,11 +34,13 @@ class LoadVersion {
             ConceptRows rows,
             Instance<ConceptUse> uses,
             Event<VocabularyChanged> changes,
+            Audit audit,
             Clock clock) {
         this.versions = versions;
         this.rows = rows;
         this.uses = uses;
         this.changes = changes;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -51,6 +57,8 @@ class LoadVersion {
         rows.write(vocabulary, plan);
         var version = version(former, file, label, plan);
         versions.enter(vocabulary, version);
+        audit.record(Act.of("vocabulary-loaded", Roles.ADMIN, "vocabulary-version", version.id())
+                .changing("version", former.number(), version.number()));
         changes.fire(new VocabularyChanged(vocabulary, plan.moved()));
         return view(version, plan, vocabulary, findings);
     }

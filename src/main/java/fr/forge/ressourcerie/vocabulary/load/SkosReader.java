@@ -101,7 +101,7 @@ final class SkosReader {
     }
 
     /** RDF/XML lets an attribute stand for a property; then it means the same. */
-    private void attributes(Subject subject, String uri, Context context) {
+    private void attributes(Subject subject, String uri, Inherited context) {
         for (var index = 0; index < xml.getAttributeCount(); index++) {
             var property = xml.getAttributeNamespace(index) + xml.getAttributeLocalName(index);
             if (Subject.matters(property)) {

@@ -1,8 +1,6 @@
 package fr.forge.ressourcerie.vocabulary.load;
 
 import fr.forge.ressourcerie.problem.CommonProblems;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +27,7 @@ record SourceFile(Format format, String text, String sha256) {
         }
     }
 
-    static SourceFile of(Format format, InputStream body) throws IOException {
-        var bytes = body.readNBytes(Bound.BYTES + 1);
+    static SourceFile of(Format format, byte[] bytes) {
         if (bytes.length > Bound.BYTES) {
             throw CommonProblems.TOO_LARGE.because();
         }

@@ -1,8 +1,11 @@
 package fr.forge.ressourcerie.vocabulary.load;
 
+import fr.forge.ressourcerie.http.DryRun;
+import fr.forge.ressourcerie.http.IdempotencyKey;
 import fr.forge.ressourcerie.http.Page;
 import fr.forge.ressourcerie.http.Pages;
 import fr.forge.ressourcerie.http.Paging;
+import fr.forge.ressourcerie.http.write.Writes;
 import fr.forge.ressourcerie.vocabulary.VersionView;
 import fr.forge.ressourcerie.vocabulary.Versions;
 import fr.forge.ressourcerie.vocabulary.load.SourceFile.Format;
@@ -22,8 +25,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -89,6 +90,7 @@ class VersionApi {
     }
 
     @POST
+    @Writes
     @Transactional
     @RolesAllowed("admin")
     @Consumes({RDF_XML, TABLE})
@@ -145,9 +147,10 @@ class VersionApi {
                     @Parameter(description = ID, example = "level")
                     String id,
             @BeanParam LoadFilter how,
+            @BeanParam DryRun dryRun,
+            @BeanParam IdempotencyKey key,
             @Context HttpHeaders headers,
-            InputStream file)
-            throws IOException {
+            byte[] file) {
         var format = headers.getMediaType().isCompatible(MediaType.valueOf(TABLE)) ? Format.TABLE : Format.RDF_XML;
         var loaded = loading.load(id, SourceFile.of(format, file), how.label, how.keepLocal);
         var at = URI.create(
