@@ -155,8 +155,7 @@ class VersionApi {
         var loaded = loading.load(id, SourceFile.of(format, file), how.label, how.keepLocal);
         var at = URI.create(
                 "/api/v1/vocabularies/" + id + "/versions/" + loaded.version().number());
-        return (loaded.unchanged() ? Response.ok() : Response.created(at))
-                .entity(loaded)
-                .build();
+        var made = !loaded.unchanged() && !dryRun.asked();
+        return (made ? Response.created(at) : Response.ok()).entity(loaded).build();
     }
 }
