@@ -587,6 +587,7 @@ class VersionApiTest {
                     + "\r\nTransfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(chunk.length()) + "\r\n" + chunk
                     + "\r\n0\r\n\r\n");
             assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+            assertTrue(answer.contains("too-large"), answer);
         }
 
         @Test
