@@ -1,6 +1,7 @@
 package fr.forge.ressourcerie.vocabulary.load;
 
 import fr.forge.ressourcerie.http.Slug;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,8 @@ final class Codes {
     private static final int LONGEST = Bound.CODE - 6;
 
     private final Set<String> taken = new HashSet<>();
+    /** The last number behind words that come again, so that thousands of the same label cost no more than others. */
+    private final Map<String, Integer> repeats = new HashMap<>();
 
     /** A notation finds its concept as a code does, so that it is taken as well. */
     Codes(Map<String, Known.Row> known) {
@@ -46,8 +49,8 @@ final class Codes {
                 .findFirst()
                 .orElseThrow();
         var code = words;
-        for (var number = 2; !taken.add(code); number++) {
-            code = words + "-" + number;
+        while (!taken.add(code)) {
+            code = words + "-" + repeats.merge(words, 2, (number, first) -> number + 1);
         }
         return code;
     }

@@ -26,6 +26,10 @@ final class Plan {
     private final boolean ordered;
     private final Map<String, Set<String>> relatedNow;
     private final Map<String, Set<String>> relatedThen;
+    private final List<Row> added;
+    private final List<Row> deprecated;
+    private final List<Row> revived;
+    private final List<ChangeView> changed;
 
     /**
      * @param concepts all of them by code, in their new order
@@ -39,6 +43,14 @@ final class Plan {
         this.ordered = ordered;
         this.relatedNow = beside(known.pairs());
         this.relatedThen = beside(pairs);
+        this.added = those(row -> !known.concepts().containsKey(row.code()));
+        this.deprecated = those(row -> row.obsolete() && isKnown(row, false));
+        this.revived = those(row -> !row.obsolete() && isKnown(row, true));
+        this.changed = told.stream()
+                .filter(known.concepts()::containsKey)
+                .map(code -> change(known.concepts().get(code), concepts.get(code)))
+                .filter(change -> !change.fields().isEmpty())
+                .toList();
     }
 
     Map<String, Row> concepts() {
@@ -54,23 +66,19 @@ final class Plan {
     }
 
     List<Row> added() {
-        return those(row -> !known.concepts().containsKey(row.code()));
+        return added;
     }
 
     List<Row> deprecated() {
-        return those(row -> row.obsolete() && isKnown(row, false));
+        return deprecated;
     }
 
     List<Row> revived() {
-        return those(row -> !row.obsolete() && isKnown(row, true));
+        return revived;
     }
 
     List<ChangeView> changed() {
-        return told.stream()
-                .filter(known.concepts()::containsKey)
-                .map(code -> change(known.concepts().get(code), concepts.get(code)))
-                .filter(change -> !change.fields().isEmpty())
-                .toList();
+        return changed;
     }
 
     /** Whether concepts that stay change places; without an order in the file none does. */
@@ -81,21 +89,17 @@ final class Plan {
     }
 
     boolean unchanged() {
-        return added().isEmpty()
-                && deprecated().isEmpty()
-                && revived().isEmpty()
-                && changed().isEmpty()
-                && !reordered();
+        return added.isEmpty() && deprecated.isEmpty() && revived.isEmpty() && changed.isEmpty() && !reordered();
     }
 
     /** Every concept whose label, relations or status move. */
     Set<String> moved() {
         var codes = new LinkedHashSet<String>();
-        Stream.of(added(), deprecated(), revived())
+        Stream.of(added, deprecated, revived)
                 .flatMap(List::stream)
                 .map(Row::code)
                 .forEach(codes::add);
-        changed().stream().map(ChangeView::code).forEach(codes::add);
+        changed.stream().map(ChangeView::code).forEach(codes::add);
         return codes;
     }
 
