@@ -1,9 +1,11 @@
 package fr.forge.ressourcerie.vocabulary;
 
+import fr.forge.ressourcerie.http.Slug;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Transient;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -26,6 +28,9 @@ public class Concept {
     @Column(name = "position")
     private int rank;
 
+    @Transient
+    private String slug;
+
     public String vocabulary() {
         return vocabulary;
     }
@@ -45,6 +50,14 @@ public class Concept {
     /** Its identifier in the field's own register, such as the SPDX identifier of a licence. */
     public Optional<String> notation() {
         return Optional.ofNullable(notation);
+    }
+
+    /** Its label as a word for a URL; made once, because a list may have thousands. */
+    String slug() {
+        if (slug == null) {
+            slug = Slug.of(label);
+        }
+        return slug;
     }
 
     Optional<String> broader() {

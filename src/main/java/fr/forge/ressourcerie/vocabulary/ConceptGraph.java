@@ -15,23 +15,34 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The concepts of all vocabularies with their relations, immutable. */
 class ConceptGraph {
-    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+    /** Beyond it nobody would say that two words look alike, and counting on would cost. */
+    private static final int FARTHEST = 16;
+
+    private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(FARTHEST);
 
     private final Map<String, List<Concept>> lists = new HashMap<>();
     private final Map<String, Concept> words = new HashMap<>();
     private final Map<String, List<String>> narrower = new HashMap<>();
     private final Map<String, List<String>> related = new HashMap<>();
+    private final Map<String, List<String>> alternatives;
     private final Map<String, List<String>> topics;
     private final Map<String, List<String>> licences;
 
     ConceptGraph(
             List<Concept> concepts,
             Map<String, List<String>> relations,
+            Map<String, List<String>> alternatives,
             Map<String, List<String>> topics,
             Map<String, List<String>> licences) {
+        this.alternatives = alternatives;
         this.topics = topics;
         this.licences = licences;
         concepts.stream().sorted(Comparator.comparingInt(Concept::rank)).forEach(this::add);
+        // A notation never hides another concept's code or URI.
+        lists.values().stream()
+                .flatMap(List::stream)
+                .forEach(concept -> concept.notation()
+                        .ifPresent(notation -> words.putIfAbsent(key(concept.vocabulary(), notation), concept)));
         relations.forEach((from, codes) -> codes.forEach(code -> relate(from, code)));
     }
 
@@ -40,7 +51,6 @@ class ConceptGraph {
         lists.computeIfAbsent(vocabulary, v -> new ArrayList<>()).add(concept);
         words.put(key(vocabulary, concept.code()), concept);
         words.put(key(vocabulary, concept.uri()), concept);
-        concept.notation().ifPresent(notation -> words.put(key(vocabulary, notation), concept));
         concept.broader()
                 .ifPresent(broader -> narrower.computeIfAbsent(key(vocabulary, broader), k -> new ArrayList<>())
                         .add(concept.code()));
@@ -65,6 +75,10 @@ class ConceptGraph {
     /** By code, URI or notation, whatever the case. */
     Optional<Concept> byWord(String vocabulary, String word) {
         return Optional.ofNullable(words.get(key(vocabulary, word)));
+    }
+
+    List<String> alternatives(Concept concept) {
+        return alternatives.getOrDefault(concept.vocabulary() + "/" + concept.code(), List.of());
     }
 
     List<String> related(Concept concept) {
@@ -102,13 +116,20 @@ class ConceptGraph {
     /** The offered codes whose letters resemble the word most, five at most. */
     List<String> closeTo(String vocabulary, String word) {
         var target = Slug.of(word, 64);
+        record Near(String code, int distance) {}
         return of(vocabulary).stream()
                 .filter(concept -> !concept.obsolete())
-                .sorted(Comparator.comparingInt(concept -> Math.min(
-                        DISTANCE.apply(target, concept.code()), DISTANCE.apply(target, Slug.of(concept.label())))))
+                .map(concept -> new Near(
+                        concept.code(), Math.min(distance(target, concept.code()), distance(target, concept.slug()))))
+                .sorted(Comparator.comparingInt(Near::distance))
                 .limit(5)
-                .map(Concept::code)
+                .map(Near::code)
                 .toList();
+    }
+
+    private static int distance(String target, String word) {
+        var distance = DISTANCE.apply(target, word);
+        return distance < 0 ? FARTHEST + 1 : distance;
     }
 
     private static String key(String vocabulary, String word) {

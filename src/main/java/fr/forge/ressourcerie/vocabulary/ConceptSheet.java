@@ -31,10 +31,21 @@ record ConceptSheet(
                 examples = "[\"cycle-3\"]")
         List<String> related,
 
-        @Schema(description = "Whether the concept is only recognised, no longer offered.")
-        boolean obsolete) {
+        @Schema(
+                description = "Other words for it: abbreviations, longer forms, former names.",
+                examples = "[\"cours moyen 2\"]")
+        List<String> alternatives,
 
-    static ConceptSheet of(Concept concept, List<String> related) {
+        @Schema(description = "Whether the concept is only recognised, no longer offered.")
+        boolean obsolete,
+
+        @Schema(
+                description = "With `form=tree`, the narrower concepts, each with its own; null in the flat list.",
+                nullable = true)
+        List<ConceptSheet> children) {
+
+    static ConceptSheet of(
+            Concept concept, List<String> related, List<String> alternatives, List<ConceptSheet> children) {
         return new ConceptSheet(
                 concept.code(),
                 concept.uri(),
@@ -42,6 +53,8 @@ record ConceptSheet(
                 concept.notation().orElse(null),
                 concept.broader().orElse(null),
                 related,
-                concept.obsolete());
+                alternatives,
+                concept.obsolete(),
+                children);
     }
 }

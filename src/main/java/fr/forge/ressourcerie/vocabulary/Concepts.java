@@ -3,25 +3,22 @@ package fr.forge.ressourcerie.vocabulary;
 import fr.forge.ressourcerie.problem.CommonProblems;
 import fr.forge.ressourcerie.problem.Fault;
 import fr.forge.ressourcerie.problem.Problem;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/**
- * Every concept, at hand: a few hundred rows that change only with a migration, so they are read once and kept.
- * Filters, views and the harvest ask here what a word means.
- */
+/** Every concept, at hand. Filters, views and the harvest ask here what a word means. */
 @Singleton
-public class Concepts implements PanacheRepositoryBase<Concept, Concept.Key> {
-    private volatile ConceptGraph graph;
+public class Concepts {
+    private final CurrentGraph current;
+
+    Concepts(CurrentGraph current) {
+        this.current = current;
+    }
 
     /** The concept of that code, current or obsolete. */
     public Optional<Concept> concept(String vocabulary, String code) {
@@ -80,6 +77,10 @@ public class Concepts implements PanacheRepositoryBase<Concept, Concept.Key> {
         return graph().related(concept);
     }
 
+    List<String> alternatives(Concept concept) {
+        return graph().alternatives(concept);
+    }
+
     private Fault unknown(String parameter, String vocabulary, String word) {
         var close = graph().closeTo(vocabulary, word).stream().collect(Collectors.joining(", "));
         return Fault.ofParameter(
@@ -92,27 +93,6 @@ public class Concepts implements PanacheRepositoryBase<Concept, Concept.Key> {
     }
 
     private ConceptGraph graph() {
-        var known = graph;
-        if (known == null) {
-            known = read();
-            graph = known;
-        }
-        return known;
-    }
-
-    @Transactional
-    ConceptGraph read() {
-        var related = pairs("select vocabulary || '/' || code, related from concept_relation order by 1, 2");
-        var topics = pairs("select topic, vocabulary || '/' || code from topic_mapping order by 1, 2");
-        var licences = pairs("select gitlab_key, code from licence_mapping order by 1");
-        return new ConceptGraph(listAll(), related, topics, licences);
-    }
-
-    private Map<String, List<String>> pairs(String sql) {
-        Stream<?> rows =
-                getEntityManager().createNativeQuery(sql, Object[].class).getResultStream();
-        return rows.map(Object[].class::cast)
-                .collect(Collectors.groupingBy(
-                        row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+        return current.get();
     }
 }

@@ -8,14 +8,17 @@ import io.quarkus.panache.common.Sort;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
-/** The vocabularies and, as pages, their concepts: short lists that are read whole and cut here. */
+/** The vocabularies and, as pages, their concepts: lists that are at hand whole and cut here. */
 @Singleton
 class Vocabularies implements PanacheRepositoryBase<Vocabulary, String> {
     private final Concepts concepts;
+    private final Versions versions;
 
-    Vocabularies(Concepts concepts) {
+    Vocabularies(Concepts concepts, Versions versions) {
         this.concepts = concepts;
+        this.versions = versions;
     }
 
     Slice<VocabularyView> page(PageRequest request) {
@@ -23,22 +26,46 @@ class Vocabularies implements PanacheRepositoryBase<Vocabulary, String> {
     }
 
     VocabularyView get(String id) {
-        return findByIdOptional(id).map(this::view).orElseThrow(VocabularyProblems.UNKNOWN::because);
+        return view(known(id));
     }
 
-    Slice<ConceptSheet> concepts(String id, boolean obsolete, PageRequest request) {
-        get(id);
-        var listed =
-                concepts.of(id).stream().filter(c -> obsolete || !c.obsolete()).toList();
-        return cut(request, listed, Concept::rank).map(concept -> ConceptSheet.of(concept, concepts.related(concept)));
+    /** The list, or the trees whose roots it is. */
+    Slice<ConceptSheet> concepts(ConceptFilter filter, String id, PageRequest request) {
+        var listed = listed(id, filter);
+        if (!filter.tree()) {
+            return cut(request, listed, Concept::rank).map(concept -> sheet(concept, null));
+        }
+        var tree = new ConceptTree(listed);
+        return cut(request, tree.roots(), Concept::rank).map(root -> tree.grow(root, this::sheet));
+    }
+
+    /** Every concept, in the form in which the list can be loaded again. */
+    String table(String id) {
+        known(id);
+        var all = concepts.of(id);
+        return ConceptTable.of(all, concepts::related, concepts::alternatives);
+    }
+
+    private List<Concept> listed(String id, ConceptFilter filter) {
+        known(id);
+        return concepts.of(id).stream().filter(filter::wants).toList();
+    }
+
+    private ConceptSheet sheet(Concept concept, List<ConceptSheet> children) {
+        return ConceptSheet.of(concept, concepts.related(concept), concepts.alternatives(concept), children);
+    }
+
+    private Vocabulary known(String id) {
+        return findByIdOptional(id).orElseThrow(VocabularyProblems.UNKNOWN::because);
     }
 
     private VocabularyView view(Vocabulary vocabulary) {
-        var offered = concepts.of(vocabulary.id()).stream().filter(c -> !c.obsolete());
-        return VocabularyView.of(vocabulary, (int) offered.count());
+        var offered = concepts.of(vocabulary.id()).stream().filter(concept -> !concept.obsolete());
+        var version = VersionView.of(versions.current(vocabulary.id()));
+        return VocabularyView.of(vocabulary, version, (int) offered.count());
     }
 
-    private static <T> Slice<T> cut(PageRequest request, List<T> all, java.util.function.ToIntFunction<T> rank) {
+    private static <T> Slice<T> cut(PageRequest request, List<T> all, ToIntFunction<T> rank) {
         int edge = request.position()
                 .map(position -> Integer.parseInt(position.keys().get(0)))
                 .orElse(0);

@@ -2,6 +2,7 @@ package fr.forge.ressourcerie.vocabulary;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Optional;
 
 /** A list of concepts, such as the levels or the licences. */
 @Entity
@@ -12,6 +13,10 @@ class Vocabulary {
     private String label;
     private String source;
     private int position;
+    private int version;
+    private String attribution;
+    private String licenceLabel;
+    private String licenceUrl;
 
     String id() {
         return id;
@@ -27,5 +32,23 @@ class Vocabulary {
 
     int position() {
         return position;
+    }
+
+    /** The number of its current version. */
+    int version() {
+        return version;
+    }
+
+    /** Whom its labels come from, to be shown beside them. */
+    Optional<String> attribution() {
+        return Optional.ofNullable(attribution);
+    }
+
+    Optional<String> licenceLabel() {
+        return Optional.ofNullable(licenceLabel);
+    }
+
+    Optional<String> licenceUrl() {
+        return Optional.ofNullable(licenceUrl);
     }
 }

@@ -45,11 +45,12 @@ class VocabularyApiTest {
     @Test
     void obsolete_concepts_show_only_when_asked_for() {
         anonymous()
-                .get("/api/v1/vocabularies/level/concepts?limit=100&obsolete=true")
+                .get("/api/v1/vocabularies/level/concepts?limit=100&status=all")
                 .then()
-                .body("items.obsolete", hasItem(true));
+                .body("items.obsolete", hasItem(true))
+                .body("items.obsolete", hasItem(false));
         anonymous()
-                .get("/api/v1/vocabularies/level/concepts?obsolete=peut-etre")
+                .get("/api/v1/vocabularies/level/concepts?status=peut-etre")
                 .then()
                 .statusCode(400);
     }

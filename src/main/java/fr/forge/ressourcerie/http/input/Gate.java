@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,6 +24,10 @@ class Gate {
     private static final int LONGEST_ADDRESS = 8_000;
     private static final int LONGEST_HEADERS = 16_000;
     static final int LARGEST_BODY = 1024 * 1024;
+    /** Of what is read as a stream; each operation that takes one has its own bound below. */
+    static final int LARGEST_FILE = 8 * 1024 * 1024;
+
+    private static final List<String> FILES = List.of("multipart/", "application/rdf+xml", "text/tab-separated-values");
 
     private final RouterProblems problems;
 
@@ -58,12 +63,14 @@ class Gate {
         return readable(request.uri()) ? Optional.empty() : Optional.of(CommonProblems.MALFORMED_ADDRESS.because());
     }
 
-    /** By what the request announces; a body of unknown length is counted while it is read. Files have their own bound. */
+    /** By what the request announces; a body of unknown length is counted while it is read. */
     private static boolean tooLarge(HttpServerRequest request) {
         var length = request.getHeader("Content-Length");
         var type = request.getHeader("Content-Type");
-        var files = type != null && type.startsWith("multipart/");
-        return length != null && !files && (length.length() > 9 || Long.parseLong(length) > LARGEST_BODY);
+        var largest = type != null && FILES.stream().anyMatch(type.toLowerCase(Locale.ROOT)::startsWith)
+                ? LARGEST_FILE
+                : LARGEST_BODY;
+        return length != null && (length.length() > 9 || Long.parseLong(length) > largest);
     }
 
     /** What cannot be read counts as not sent; validation reads it too, and would fail. */

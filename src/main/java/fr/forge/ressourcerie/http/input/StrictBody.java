@@ -29,6 +29,7 @@ class StrictBody implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
         if (!isJson(body.getMediaType()) || isRaw(body.getType())) {
+            body.setInputStream(new BoundedStream(body.getInputStream(), Gate.LARGEST_FILE));
             return body.proceed();
         }
         var faults = new ArrayList<Fault>();
