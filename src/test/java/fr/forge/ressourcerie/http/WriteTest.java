@@ -5,6 +5,7 @@ import static fr.forge.ressourcerie.Actors.camille;
 import static fr.forge.ressourcerie.Actors.claude;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -52,7 +53,8 @@ class WriteTest {
                 .body("{\"reason\":\"vu\"}")
                 .post(probe + "/marks?dryRun=true")
                 .then()
-                .statusCode(201)
+                .statusCode(200)
+                .header("Location", nullValue())
                 .body("count", equalTo(1));
         marks(0);
     }

@@ -19,6 +19,7 @@ final class Answers {
     static void complete(String path, HttpMethod method, Operation operation) {
         var hasBody = operation.getRequestBody() != null;
         examples(operation);
+        rehearse(operation);
         succeed(method, operation);
         // Every operation refuses a parameter that it does not know.
         fail(operation, "400", true);
@@ -75,6 +76,19 @@ final class Answers {
     private static void fail(Operation operation, String status, boolean possible) {
         if (possible && !operation.getResponses().hasAPIResponse(status)) {
             operation.getResponses().addAPIResponse(status, createAPIResponse());
+        }
+    }
+
+    /** A rehearsal creates nothing and says so by its status. */
+    private static void rehearse(Operation operation) {
+        var answers = operation.getResponses();
+        var created = answers.hasAPIResponse("201") ? answers.getAPIResponse("201") : answers.getAPIResponse("202");
+        if (created != null && takes(operation, "dryRun") && !answers.hasAPIResponse("200")) {
+            answers.addAPIResponse(
+                    "200",
+                    createAPIResponse()
+                            .description("A rehearsal: what would come of it.")
+                            .content(created.getContent()));
         }
     }
 
