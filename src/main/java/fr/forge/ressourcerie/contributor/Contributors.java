@@ -57,6 +57,22 @@ public class Contributors implements PanacheRepositoryBase<Contributor, UUID> {
         return named;
     }
 
+    /** Collectives whose published name begins with these words, lower case and without accents, in their order. */
+    public List<ContributorSummary> collectivesNamed(String beginning, int limit) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select c.* from contributor c
+                        where c.kind = 'collective' and public.search_text(c.name) like :beginning
+                        order by public.search_text(c.name), c.handle limit :limit
+                        """, Contributor.class)
+                .setParameter("beginning", beginning + "%")
+                .setParameter("limit", limit)
+                .getResultList()
+                .stream()
+                .map(found -> ContributorSummary.of((Contributor) found))
+                .toList();
+    }
+
     /**
      * Makes the collectives known, or refreshes their published name; a handle once given stays.
      *

@@ -1,9 +1,11 @@
 package fr.forge.ressourcerie.resource;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.forge.ressourcerie.contributor.ContributorSummary;
 import fr.forge.ressourcerie.vocabulary.ConceptView;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A resource as it stands in a list. */
@@ -64,7 +66,13 @@ public record ResourceSummary(
                 description = "When its facts were last read anew, or null when it is not harvested.",
                 nullable = true,
                 examples = "2026-06-01T00:00:00Z")
-        Instant harvestedAt) {
+        Instant harvestedAt,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description = "With `highlight=true` and `q`: where the words were found; absent otherwise.",
+                extensions = @Extension(name = "x-optional", value = "true"))
+        HighlightView highlight) {
 
     static final int CREATORS = 3;
 }

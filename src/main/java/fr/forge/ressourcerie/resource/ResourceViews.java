@@ -20,6 +20,11 @@ public class ResourceViews {
     }
 
     public ResourceSummary summary(Resource r, List<ContributorSummary> creators) {
+        return summary(r, creators, null);
+    }
+
+    /** The same with where a search found its words, if that was asked for. */
+    public ResourceSummary summary(Resource r, List<ContributorSummary> creators, HighlightView highlight) {
         return new ResourceSummary(
                 r.slug(),
                 r.title(),
@@ -39,7 +44,8 @@ public class ResourceViews {
                 r.labels(),
                 r.createdAt(),
                 r.updatedAt(),
-                r.harvestedAt());
+                r.harvestedAt(),
+                highlight);
     }
 
     ResourceView sheet(Resource r, List<ContributorSummary> creators) {

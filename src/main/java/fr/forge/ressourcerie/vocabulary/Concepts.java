@@ -34,6 +34,11 @@ public class Concepts {
                 .toList();
     }
 
+    /** The concepts that the list offers, in its order; the obsolete ones are left out. */
+    public List<Concept> offered(String vocabulary) {
+        return of(vocabulary).stream().filter(concept -> !concept.obsolete()).toList();
+    }
+
     /** The concepts that a topic of the Forge means; none when it is only a keyword. */
     public List<Concept> meantBy(String topic) {
         return graph().meantBy(topic);

@@ -36,6 +36,11 @@ public class FakeForgeWithFaults extends FakeForge {
         super(port);
     }
 
+    /** Adds the projects of the demonstration. */
+    public void showDemonstration() {
+        Demonstration.projects().forEach(this::add);
+    }
+
     /** A project with a README, a licence and one contributor; its changes are a minute apart by number. */
     public FakeProject project(long id, String path, String name) {
         var changed = Instant.parse("2026-01-01T00:00:00Z")

@@ -3,68 +3,81 @@ package fr.forge.ressourcerie.resource.search;
 import fr.forge.ressourcerie.problem.Fault;
 import fr.forge.ressourcerie.vocabulary.Concepts;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A filter as conditions of a query: constant pieces of SQL, one for each filter that is present, with their values
- * bound. A condition that is absent is not in the text, so that the planner sees only what is asked.
+ * bound. A condition that is absent is not in the text, so that the planner sees only what is asked. Most conditions
+ * are on the narrow rows of search ({@code s}), which one index answers together; some are on the resource itself
+ * ({@code r}), which is then joined.
  */
 class ResourceCriteria {
+    private static final String JOIN = " on r.id = s.resource_id";
+    private static final Set<String> OF_THE_RESOURCE = Set.of("keyword", "organisation", "contributor", "updatedSince");
+
     private final Map<String, String> conditions = new LinkedHashMap<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
-    private final boolean searching;
+    private final boolean selection;
 
     ResourceCriteria(ResourceFilter filter, Concepts concepts) {
         var faults = new ArrayList<Fault>();
-        conditions.put("scope", filter.scope.equals("forge") ? "r.alive" : "r.selected and r.alive");
-        searching = filter.q != null;
-        if (searching) {
-            add("q", "r.words @@ websearch_to_tsquery('public.ressourcerie', :q)", filter.q);
-        }
-        concept("kind", "r.kind = any(cast(:kind as text[]))", filter.kind, concepts, faults);
-        concept("level", "r.levels && cast(:level as text[])", filter.level, concepts, faults);
-        concept("discipline", "r.disciplines && cast(:discipline as text[])", filter.discipline, concepts, faults);
-        concept("audience", "r.audiences && cast(:audience as text[])", filter.audience, concepts, faults);
-        concept("licence", "r.licence_code = any(cast(:licence as text[]))", filter.licence, concepts, faults);
+        selection = !filter.scope.equals("forge");
+        concept("kind", filter.kind, concepts, faults);
+        concept("level", filter.level, concepts, faults);
+        concept("discipline", filter.discipline, concepts, faults);
+        concept("audience", filter.audience, concepts, faults);
+        concept("licence", filter.licence, concepts, faults);
+        facet("label", filter.label);
         words("keyword", "r.keywords && cast(:keyword as text[])", filter.keyword);
         words("organisation", "r.organisation = any(cast(:organisation as text[]))", filter.organisation);
-        words("label", "r.labels && cast(:label as text[])", filter.label);
         words("contributor", """
                 r.id in (select n.resource_id from contribution n join contributor c on c.id = n.contributor_id
                          where c.handle = any(cast(:contributor as text[])) and c.name is not null)""", filter.contributor);
         if (filter.updatedSince != null) {
             add("updatedSince", "r.updated_at >= :updatedSince", filter.updatedSince);
         }
-        order(filter, faults);
+        ResourceOrder.check(filter, faults);
         if (!faults.isEmpty()) {
             throw Concepts.refusal(faults);
         }
     }
 
-    private static void order(ResourceFilter filter, List<Fault> faults) {
-        if ("relevance".equals(filter.sort) && filter.q == null) {
-            faults.add(Fault.ofParameter(
-                    "sort",
-                    "needs-q",
-                    "Le tri par pertinence demande le paramètre « q ».",
-                    "Sorting by relevance needs the parameter “q”."));
+    /** Adds what the words ask for. */
+    void search(SearchWords words, Map<String, List<String>> corrections) {
+        if (words.needed().isEmpty()) {
+            add(
+                    "q",
+                    "(s.words @@ to_tsquery('public.ressourcerie', :q) or s.facets && cast(:named as text[]))",
+                    words.namedQuery());
+            values.put("named", array(words.around()));
+        } else if (words.named().isEmpty()) {
+            add("q", "s.words @@ to_tsquery('public.ressourcerie', :q)", words.neededQuery(corrections));
+        } else {
+            // When only stop words stand beside the names ("le CM2"), the names are what is looked for.
+            add("q", """
+                    (s.words @@ to_tsquery('public.ressourcerie', :q) or numnode(to_tsquery('public.ressourcerie', :q)) = 0
+                     and (s.words @@ to_tsquery('public.ressourcerie', :names) or s.facets && cast(:named as text[])))""", words.neededQuery(corrections));
+            values.put("names", words.namedQuery());
+            values.put("named", array(words.around()));
         }
-        if ("-selectedAt".equals(filter.sort) && filter.scope.equals("forge")) {
-            faults.add(Fault.ofParameter(
-                    "sort",
-                    "needs-scope",
-                    "Le tri par date de sélection demande « scope=ressourcerie ».",
-                    "Sorting by date of selection needs “scope=ressourcerie”."));
+        if (!words.excluded().isEmpty()) {
+            add("without", "not s.words @@ to_tsquery('public.ressourcerie', :without)", words.excludedQuery());
         }
     }
 
-    private void concept(String name, String sql, List<String> words, Concepts concepts, List<Fault> faults) {
+    private void concept(String name, List<String> words, Concepts concepts, List<Fault> faults) {
         if (!words.isEmpty()) {
-            add(name, sql, array(concepts.found(name, name, words, faults)));
+            facet(name, List.copyOf(concepts.found(name, name, words, faults)));
         }
+    }
+
+    private void facet(String name, List<String> codes) {
+        var facets = codes.stream().map(code -> name + ":" + code).toList();
+        words(name, "s.facets && cast(:" + name + " as text[])", facets);
     }
 
     private void words(String name, String sql, List<String> words) {
@@ -78,27 +91,38 @@ class ResourceCriteria {
         values.put(name, value);
     }
 
-    private static String[] array(Collection<String> words) {
+    static String[] array(List<String> words) {
         return words.toArray(String[]::new);
     }
 
-    boolean searching() {
-        return searching;
+    boolean has(String name) {
+        return conditions.containsKey(name);
     }
 
-    /** The conditions, without the one of that filter if it is there. */
-    String where(String ignored) {
-        return String.join(
-                " and ",
-                conditions.entrySet().stream()
-                        .filter(condition -> !condition.getKey().equals(ignored))
-                        .map(Map.Entry::getValue)
-                        .toList());
+    /** The narrow rows that match, leaving out the filter of that name if it is there; more conditions may follow. */
+    String matches(String ignored) {
+        var from =
+                conditions.keySet().stream().anyMatch(name -> OF_THE_RESOURCE.contains(name) && !name.equals(ignored))
+                        ? "resource_search s join resource r" + JOIN
+                        : "resource_search s";
+        return from + " where s.alive" + (selection ? " and s.marks @> '{selected}'" : "") + and(ignored);
     }
 
-    Map<String, Object> values(String ignored) {
-        var bound = new LinkedHashMap<>(values);
-        bound.remove(ignored);
-        return bound;
+    /** The resources that match, in whose columns the orders are indexed; more conditions may follow. */
+    String resources() {
+        var narrow = conditions.keySet().stream().anyMatch(name -> !OF_THE_RESOURCE.contains(name));
+        return (narrow ? "resource r join resource_search s" + JOIN : "resource r") + " where r.alive"
+                + (selection ? " and r.selected" : "") + (narrow ? " and s.alive" : "") + and(null);
+    }
+
+    private String and(String ignored) {
+        return conditions.entrySet().stream()
+                .filter(condition -> !condition.getKey().equals(ignored))
+                .map(condition -> " and " + condition.getValue())
+                .collect(Collectors.joining());
+    }
+
+    Map<String, Object> values() {
+        return values;
     }
 }

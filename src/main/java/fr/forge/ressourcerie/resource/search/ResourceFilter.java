@@ -27,9 +27,13 @@ class ResourceFilter {
     @QueryParam("q")
     @Size(min = 1, max = 200)
     @Parameter(
-            description = "Words looked for in title, summary and keywords, whatever their accents, plural or elision;"
-                    + " a phrase in quotes, `-word` to exclude.",
-            example = "électricité")
+            description =
+                    "Words looked for in titles, keywords, summaries, descriptions, levels, disciplines and names"
+                            + " of collectives, whatever their accents, plural or elision; all of them must be found. A phrase"
+                            + " in quotes, `-word` to exclude. A level or a discipline (`CM2`, `6ème`, `maths`, `lycée pro`)"
+                            + " raises what carries it and excludes nothing. When hardly anything is found, words that look"
+                            + " like a mistyped one are tried too; when nothing has all the words, some are enough. Stop words alone, or exclusions alone, find nothing.",
+            example = "fractions CM2")
     String q;
 
     @QueryParam("kind")
@@ -93,6 +97,13 @@ class ResourceFilter {
                     + " that stays while resources change.",
             example = "-updatedAt")
     String sort;
+
+    @QueryParam("highlight")
+    @DefaultValue("false")
+    @Parameter(
+            description = "With `q`: whether each item also shows where the words were found, in `highlight`.",
+            example = "true")
+    boolean highlight;
 
     @QueryParam("facets")
     @Size(min = 1, max = 100)

@@ -1,5 +1,6 @@
 package fr.forge.ressourcerie.resource.search;
 
+import fr.forge.ressourcerie.problem.Fault;
 import java.time.Instant;
 import java.util.List;
 
@@ -25,13 +26,8 @@ enum ResourceOrder {
             "(r.title_key, r.id) < (cast(:key as text), cast(:id as uuid))",
             "r.title_key, r.id",
             "r.title_key desc, r.id desc"),
-    /** Millionths of a rank, so that a cursor compares whole numbers. */
-    RELEVANCE(
-            "r.relevance",
-            "(r.relevance, r.id) < (cast(:key as integer), cast(:id as uuid))",
-            "(r.relevance, r.id) > (cast(:key as integer), cast(:id as uuid))",
-            "r.relevance desc, r.id desc",
-            "r.relevance, r.id");
+    /** See {@link RankedSearch}: best first, in its own statement. */
+    RELEVANCE("", "", "", "", "");
 
     private final String key;
     private final String after;
@@ -59,6 +55,24 @@ enum ResourceOrder {
         };
     }
 
+    /** Adds a fault for an order that the rest of the filter does not allow. */
+    static void check(ResourceFilter filter, List<Fault> faults) {
+        if ("relevance".equals(filter.sort) && filter.q == null) {
+            faults.add(Fault.ofParameter(
+                    "sort",
+                    "needs-q",
+                    "Le tri par pertinence demande le paramètre « q ».",
+                    "Sorting by relevance needs the parameter “q”."));
+        }
+        if ("-selectedAt".equals(filter.sort) && filter.scope.equals("forge")) {
+            faults.add(Fault.ofParameter(
+                    "sort",
+                    "needs-scope",
+                    "Le tri par date de sélection demande « scope=ressourcerie ».",
+                    "Sorting by date of selection needs “scope=ressourcerie”."));
+        }
+    }
+
     String key() {
         return key;
     }
@@ -78,8 +92,7 @@ enum ResourceOrder {
     Class<?> keyType() {
         return switch (this) {
             case UPDATED, SELECTED -> Instant.class;
-            case RELEVANCE -> Integer.class;
-            case NEWEST, TITLE -> String.class;
+            case NEWEST, TITLE, RELEVANCE -> String.class;
         };
     }
 
@@ -87,8 +100,7 @@ enum ResourceOrder {
     Object readKey(String text) {
         return switch (this) {
             case UPDATED, SELECTED -> Instant.parse(text);
-            case RELEVANCE -> Integer.valueOf(text);
-            case NEWEST, TITLE -> text;
+            case NEWEST, TITLE, RELEVANCE -> text;
         };
     }
 

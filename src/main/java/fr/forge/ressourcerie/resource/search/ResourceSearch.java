@@ -1,138 +1,161 @@
 package fr.forge.ressourcerie.resource.search;
 
-import fr.forge.ressourcerie.http.Page.FacetValue;
 import fr.forge.ressourcerie.http.PageRequest;
 import fr.forge.ressourcerie.http.Slice;
 import fr.forge.ressourcerie.http.Total;
 import fr.forge.ressourcerie.problem.CommonProblems;
 import fr.forge.ressourcerie.resource.Resource;
-import fr.forge.ressourcerie.vocabulary.Concept;
 import fr.forge.ressourcerie.vocabulary.Concepts;
 import jakarta.inject.Singleton;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 
-/** Finds resources: the ids of a page in one query, then their rows, the total and the facets, each bounded. */
+/** Finds resources: the ids of a page with the total and the facets, then their rows; each statement is bounded. */
 @Singleton
 class ResourceSearch {
-    private static final Map<String, String> FACET_VALUES = Map.of(
-            "kind", "r.kind",
-            "level", "unnest(r.levels)",
-            "discipline", "unnest(r.disciplines)",
-            "audience", "unnest(r.audiences)",
-            "licence", "r.licence_code",
-            "keyword", "unnest(r.keywords)",
-            "organisation", "r.organisation",
-            "label", "unnest(r.labels)");
-
-    private static final String RANKED_FROM = """
-            (select r.id, round(1000000 * ts_rank(r.words, websearch_to_tsquery('public.ressourcerie', :q), 1))::integer
-                 as relevance
-             from resource r""";
-    private static final String RANKED_END = ") r";
+    /** So few matches make a mistyped word likely. */
+    private static final int FEW = 3;
 
     private final Session session;
     private final Concepts concepts;
+    private final NamedConcepts names;
+    private final Spelling spelling;
+    private final Sweep sweep;
+    private final RankedSearch ranked;
 
-    ResourceSearch(Session session, Concepts concepts) {
+    ResourceSearch(
+            Session session,
+            Concepts concepts,
+            NamedConcepts names,
+            Spelling spelling,
+            Sweep sweep,
+            RankedSearch ranked) {
         this.session = session;
         this.concepts = concepts;
+        this.names = names;
+        this.spelling = spelling;
+        this.sweep = sweep;
+        this.ranked = ranked;
     }
 
-    Slice<Resource> page(ResourceFilter filter, PageRequest request) {
+    Found find(ResourceFilter filter, PageRequest request) {
         var criteria = new ResourceCriteria(filter, concepts);
-        var order = ResourceOrder.of(filter);
-        var found = ids(criteria, order, request);
-        var slice = request.slice(found, row -> order.position(row[1], row[0]), total(criteria));
-        var byId = rows(slice.items().stream().map(row -> (UUID) row[0]).toList());
-        return slice.map(row -> byId.get((UUID) row[0]));
-    }
-
-    /** For each facet asked for, its most frequent values among what the other filters find. */
-    Map<String, List<FacetValue>> facets(ResourceFilter filter) {
-        if (filter.facets == null) {
-            return null;
+        if (filter.q == null) {
+            return walk(filter, criteria, request, "");
         }
-        var criteria = new ResourceCriteria(filter, concepts);
-        var facets = new LinkedHashMap<String, List<FacetValue>>();
-        new LinkedHashSet<>(List.of(filter.facets.split(","))).forEach(name -> facets.put(name, facet(name, criteria)));
-        return facets;
+        var words = SearchWords.parse(filter.q, names);
+        if (words.nothing()) {
+            return nothing(filter, request);
+        }
+        var found = search(filter, criteria, words, Map.of(), request);
+        if (found.resources().total().count() >= FEW) {
+            return found;
+        }
+        return searchWider(filter, criteria, words, request, found);
+    }
+
+    /** When hardly anything is found: with words that look alike, then with some of the words instead of all. */
+    private Found searchWider(
+            ResourceFilter filter, ResourceCriteria criteria, SearchWords words, PageRequest request, Found found) {
+        var corrections = spelling.corrections(words.needed());
+        var wider = corrections.isEmpty() ? found : search(filter, criteria, words, corrections, request);
+        return wider.resources().total().count() > 0 || words.needed().size() < 2
+                ? wider
+                : search(filter, criteria, words.loosened(), corrections, request);
+    }
+
+    private Found search(
+            ResourceFilter filter,
+            ResourceCriteria criteria,
+            SearchWords words,
+            Map<String, List<String>> corrections,
+            PageRequest request) {
+        criteria.search(words, corrections);
+        var marked = words.markedQuery(corrections);
+        if (ResourceOrder.of(filter) != ResourceOrder.RELEVANCE) {
+            return walk(filter, criteria, request, marked);
+        }
+        var relevance = new Relevance(words, corrections);
+        var at = RankedSearch.at(request);
+        var swept = at.filter(match -> match.layer() > 0).isPresent()
+                ? sweep.over(criteria, facets(filter))
+                : sweep.over(criteria, relevance, facets(filter), request);
+        var layered = at.map(match -> match.layer() > 0).orElse(swept.total().count() > Sweep.RANKED_TOGETHER);
+        var matches = layered ? ranked.walk(criteria, relevance, request) : swept.best();
+        var slice = request.slice(matches, Match::keys, swept.total());
+        return found(filter, rows(slice, Match::id), swept, marked);
+    }
+
+    /** In an order that has an index. */
+    private Found walk(ResourceFilter filter, ResourceCriteria criteria, PageRequest request, String marked) {
+        var order = ResourceOrder.of(filter);
+        var swept = sweep.over(criteria, facets(filter));
+        var slice = request.slice(ids(criteria, order, request), row -> order.position(row[1], row[0]), swept.total());
+        return found(filter, rows(slice, row -> (UUID) row[0]), swept, marked);
+    }
+
+    private static Found nothing(ResourceFilter filter, PageRequest request) {
+        var facets = facets(filter).stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), name -> List.<fr.forge.ressourcerie.http.Page.FacetValue>of()));
+        return new Found(
+                request.slice(List.of(), row -> List.of(), Total.counted(0)),
+                filter.facets == null ? null : facets,
+                "");
+    }
+
+    private static Found found(ResourceFilter filter, Slice<Resource> resources, Swept swept, String marked) {
+        return new Found(resources, filter.facets == null ? null : swept.facets(), marked);
+    }
+
+    private static Set<String> facets(ResourceFilter filter) {
+        return filter.facets == null ? Set.of() : new LinkedHashSet<>(List.of(filter.facets.split(",")));
     }
 
     private List<Object[]> ids(ResourceCriteria criteria, ResourceOrder order, PageRequest request) {
-        var ranked = order == ResourceOrder.RELEVANCE;
-        var sql = new StringBuilder("select r.id, ").append(order.key()).append(" as key from ");
-        sql.append(ranked ? RANKED_FROM : "resource r").append(" where ").append(criteria.where(null));
-        if (ranked) {
-            sql.append(RANKED_END);
-        }
-        if (request.position().isPresent()) {
-            sql.append(ranked ? " where " : " and ").append(order.beyond(request.backwards()));
-        }
-        sql.append(" order by ").append(order.by(request.backwards())).append(" limit :fetch");
-        var query = bind(session.createNativeQuery(sql.toString(), Object[].class), criteria.values(null))
+        var sql = new Sql()
+                .add("select r.id, " + order.key() + " as key from " + criteria.resources())
+                .bind(criteria.values())
+                .bind("fetch", request.fetch());
+        request.position().ifPresent(position -> {
+            sql.add(" and " + order.beyond(request.backwards()));
+            continueAt(sql, order, position.keys());
+        });
+        return sql.add(" order by " + order.by(request.backwards()) + " limit :fetch")
+                .on(session)
                 .addScalar("id", UUID.class)
                 .addScalar("key", order.keyType())
-                .setParameter("fetch", request.fetch());
-        request.position().ifPresent(position -> continueAt(query, order, position.keys()));
-        return query.getResultList();
+                .getResultList();
     }
 
     /** A cursor is signed, so its keys are ours; an unreadable one can only be of an older release. */
-    private static void continueAt(NativeQuery<Object[]> query, ResourceOrder order, List<String> keys) {
+    private static void continueAt(Sql sql, ResourceOrder order, List<String> keys) {
         try {
-            query.setParameter("id", UUID.fromString(keys.get(keys.size() - 1)));
+            sql.bind("id", UUID.fromString(keys.get(keys.size() - 1)));
             if (order.keyed()) {
-                query.setParameter("key", order.readKey(keys.get(0)));
+                sql.bind("key", order.readKey(keys.get(0)));
             }
         } catch (IllegalArgumentException | DateTimeParseException unreadable) {
             throw CommonProblems.INVALID_CURSOR.because();
         }
     }
 
-    private Total total(ResourceCriteria criteria) {
-        var sql = "select count(*) from (select 1 from resource r where " + criteria.where(null) + " limit :most) m";
-        return Total.counted(bind(session.createNativeQuery(sql, Long.class), criteria.values(null))
-                .setParameter("most", Total.EXACT_UP_TO + 1)
-                .getSingleResult());
-    }
-
-    private List<FacetValue> facet(String name, ResourceCriteria criteria) {
-        var sql = "select value, count(*) from (select " + FACET_VALUES.get(name)
-                + " as value from (select * from resource r where " + criteria.where(name)
-                + " limit :most) r) v where value is not null group by 1 order by 2 desc, 1 limit 50";
-        var rows = bind(session.createNativeQuery(sql, Object[].class), criteria.values(name))
-                .setParameter("most", Total.EXACT_UP_TO)
-                .getResultList();
-        return rows.stream()
-                .map(row ->
-                        new FacetValue((String) row[0], label(name, (String) row[0]), ((Number) row[1]).longValue()))
-                .toList();
-    }
-
-    private String label(String facet, String value) {
-        return concepts.concept(facet, value).map(Concept::label).orElse(value);
-    }
-
-    private Map<UUID, Resource> rows(List<UUID> ids) {
-        return session
-                .createQuery("from Resource where id in :ids", Resource.class)
-                .setParameter("ids", ids)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Resource::id, Function.identity()));
-    }
-
-    private static <T> NativeQuery<T> bind(NativeQuery<T> query, Map<String, Object> values) {
-        values.forEach(query::setParameter);
-        return query;
+    private <T> Slice<Resource> rows(Slice<T> slice, Function<T, UUID> id) {
+        var ids = slice.items().stream().map(id).toList();
+        var byId =
+                session
+                        .createQuery("from Resource where id in :ids", Resource.class)
+                        .setParameter("ids", ids)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Resource::id, Function.identity()));
+        return slice.map(item -> byId.get(id.apply(item)));
     }
 }

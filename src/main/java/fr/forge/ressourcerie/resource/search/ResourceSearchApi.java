@@ -5,6 +5,7 @@ import fr.forge.ressourcerie.http.Fields;
 import fr.forge.ressourcerie.http.Page;
 import fr.forge.ressourcerie.http.Pages;
 import fr.forge.ressourcerie.http.Paging;
+import fr.forge.ressourcerie.resource.HighlightView;
 import fr.forge.ressourcerie.resource.Resource;
 import fr.forge.ressourcerie.resource.ResourceSummary;
 import fr.forge.ressourcerie.resource.ResourceViews;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -21,12 +24,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Catalogue")
 class ResourceSearchApi {
     private final ResourceSearch search;
+    private final Highlights highlights;
+    private final Suggestions suggestions;
     private final Contributors contributors;
     private final ResourceViews views;
     private final Pages pages;
 
-    ResourceSearchApi(ResourceSearch search, Contributors contributors, ResourceViews views, Pages pages) {
+    ResourceSearchApi(
+            ResourceSearch search,
+            Highlights highlights,
+            Suggestions suggestions,
+            Contributors contributors,
+            ResourceViews views,
+            Pages pages) {
         this.search = search;
+        this.highlights = highlights;
+        this.suggestions = suggestions;
         this.contributors = contributors;
         this.views = views;
         this.pages = pages;
@@ -42,9 +55,26 @@ class ResourceSearchApi {
     public Page<ResourceSummary> list(
             @BeanParam ResourceFilter filter, @BeanParam Fields fields, @BeanParam Paging paging) {
         var request = pages.request(paging);
-        var slice = search.page(filter, request);
-        var named = contributors.named(slice.items().stream().map(Resource::id).toList());
-        var summaries = slice.map(r -> views.summary(r, named.getOrDefault(r.id(), List.of())));
-        return pages.page(request, summaries, search.facets(filter));
+        var found = search.find(filter, request);
+        var ids = found.resources().items().stream().map(Resource::id).toList();
+        var named = contributors.named(ids);
+        var marked = filter.highlight ? highlights.of(ids, found.words()) : Map.<UUID, HighlightView>of();
+        var summaries =
+                found.resources().map(r -> views.summary(r, named.getOrDefault(r.id(), List.of()), marked.get(r.id())));
+        return pages.page(request, summaries, found.facets());
+    }
+
+    @GET
+    @Path("/suggest")
+    @Transactional
+    @Operation(
+            operationId = "suggestResources",
+            summary = "Complete what is being typed",
+            description =
+                    "Levels, disciplines and collectives one of whose words begins with what was typed, then titles"
+                            + " that begin with it, then titles with a word that does, the most used first. Accents and case"
+                            + " do not count; when nothing begins so, a mistyped word is replaced by the known one nearest to it.")
+    public SuggestionList suggest(@BeanParam SuggestFilter filter) {
+        return new SuggestionList(suggestions.of(filter.q, filter.scope.equals("ressourcerie"), filter.limit));
     }
 }
