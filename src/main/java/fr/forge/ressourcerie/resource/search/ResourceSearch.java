@@ -148,6 +148,9 @@ class ResourceSearch {
     }
 
     private <T> Slice<Resource> rows(Slice<T> slice, Function<T, UUID> id) {
+        if (slice.items().isEmpty()) {
+            return slice.map(nothing -> null);
+        }
         var ids = slice.items().stream().map(id).toList();
         var byId =
                 session

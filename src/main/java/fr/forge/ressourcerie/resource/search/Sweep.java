@@ -70,8 +70,8 @@ class Sweep {
                 .bind("together", RANKED_TOGETHER)
                 .bind(relevance.values())
                 .add(" select 'total' as part, cast(null as text) as value, cast(sum(n) as bigint) as n from m")
-                .add(
-                        " union all (select 'item', cast(resource_id as text), score from (select * from few limit :together) f");
+                .add(" union all (select 'item', cast(resource_id as text), score from (select * from few"
+                        + " where (select sum(n) from m) <= :together limit :together) f");
         RankedSearch.continued(sql, RankedSearch.at(request), request.backwards(), request.fetch())
                 .add(")");
         counts(sql, criteria, facets);
