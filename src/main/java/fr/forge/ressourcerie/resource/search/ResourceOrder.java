@@ -25,6 +25,13 @@ enum ResourceOrder {
             "(r.title_key, r.id) < (cast(:key as text), cast(:id as uuid))",
             "r.title_key, r.id",
             "r.title_key desc, r.id desc"),
+    /** The most used first; without a measure the rank is the lowest. */
+    USED(
+            "r.usage_rank",
+            "(r.usage_rank, r.id) < (cast(:key as bigint), cast(:id as uuid))",
+            "(r.usage_rank, r.id) > (cast(:key as bigint), cast(:id as uuid))",
+            "r.usage_rank desc, r.id desc",
+            "r.usage_rank, r.id"),
     /** Millionths of a rank, so that a cursor compares whole numbers. */
     RELEVANCE(
             "r.relevance",
@@ -55,6 +62,7 @@ enum ResourceOrder {
             case "-updatedAt" -> UPDATED;
             case "-selectedAt" -> SELECTED;
             case "title" -> TITLE;
+            case "-usage" -> USED;
             default -> RELEVANCE;
         };
     }
@@ -78,6 +86,7 @@ enum ResourceOrder {
     Class<?> keyType() {
         return switch (this) {
             case UPDATED, SELECTED -> Instant.class;
+            case USED -> Long.class;
             case RELEVANCE -> Integer.class;
             case NEWEST, TITLE -> String.class;
         };
@@ -87,6 +96,7 @@ enum ResourceOrder {
     Object readKey(String text) {
         return switch (this) {
             case UPDATED, SELECTED -> Instant.parse(text);
+            case USED -> Long.valueOf(text);
             case RELEVANCE -> Integer.valueOf(text);
             case NEWEST, TITLE -> text;
         };
