@@ -29,11 +29,11 @@ record UsageChart(
      */
     record Bar(int x, int y, int width, int height, String kind, String label, String tick, String year, String said) {
 
-        int middle() {
+        public int middle() {
             return x + width / 2;
         }
 
-        int labelY() {
+        public int labelY() {
             return y - 6;
         }
     }
@@ -41,7 +41,7 @@ record UsageChart(
     /** A value across the drawing, by which bars are compared. */
     record Line(int y, String label) {
 
-        int labelY() {
+        public int labelY() {
             return y + 4;
         }
     }
@@ -49,7 +49,7 @@ record UsageChart(
     /** What a way of filling means. */
     record Key(int x, String kind, String said) {
 
-        int textX() {
+        public int textX() {
             return x + 24;
         }
     }
