@@ -13,6 +13,13 @@ enum ResourceOrder {
             "(r.updated_at, r.id) > (cast(:key as timestamptz), cast(:id as uuid))",
             "r.updated_at desc, r.id desc",
             "r.updated_at, r.id"),
+    /** The most used first; without a measure the rank is the lowest. */
+    USED(
+            "r.usage_rank",
+            "(r.usage_rank, r.id) < (cast(:key as bigint), cast(:id as uuid))",
+            "(r.usage_rank, r.id) > (cast(:key as bigint), cast(:id as uuid))",
+            "r.usage_rank desc, r.id desc",
+            "r.usage_rank, r.id"),
     SELECTED(
             "r.selected_at",
             "(r.selected_at, r.id) < (cast(:key as timestamptz), cast(:id as uuid))",
@@ -25,13 +32,6 @@ enum ResourceOrder {
             "(r.title_key, r.id) < (cast(:key as text), cast(:id as uuid))",
             "r.title_key, r.id",
             "r.title_key desc, r.id desc"),
-    /** The most used first; without a measure the rank is the lowest. */
-    USED(
-            "r.usage_rank",
-            "(r.usage_rank, r.id) < (cast(:key as bigint), cast(:id as uuid))",
-            "(r.usage_rank, r.id) > (cast(:key as bigint), cast(:id as uuid))",
-            "r.usage_rank desc, r.id desc",
-            "r.usage_rank, r.id"),
     /** Millionths of a rank, so that a cursor compares whole numbers. */
     RELEVANCE(
             "r.relevance",
@@ -59,10 +59,10 @@ enum ResourceOrder {
             return filter.q == null ? NEWEST : RELEVANCE;
         }
         return switch (filter.sort) {
+            case "-usage" -> USED;
             case "-updatedAt" -> UPDATED;
             case "-selectedAt" -> SELECTED;
             case "title" -> TITLE;
-            case "-usage" -> USED;
             default -> RELEVANCE;
         };
     }
@@ -85,8 +85,8 @@ enum ResourceOrder {
 
     Class<?> keyType() {
         return switch (this) {
-            case UPDATED, SELECTED -> Instant.class;
             case USED -> Long.class;
+            case UPDATED, SELECTED -> Instant.class;
             case RELEVANCE -> Integer.class;
             case NEWEST, TITLE -> String.class;
         };
@@ -95,8 +95,8 @@ enum ResourceOrder {
     /** A key as a cursor carries it, read back. */
     Object readKey(String text) {
         return switch (this) {
-            case UPDATED, SELECTED -> Instant.parse(text);
             case USED -> Long.valueOf(text);
+            case UPDATED, SELECTED -> Instant.parse(text);
             case RELEVANCE -> Integer.valueOf(text);
             case NEWEST, TITLE -> text;
         };
