@@ -109,7 +109,7 @@ class UsageApi {
                     + " before stays in the resource's history. The same again changes nothing.")
     @APIResponse(
             responseCode = "200",
-            description = "The measure was known: it is corrected, or unchanged.",
+            description = "The measure was known: it is corrected, or unchanged. Or a rehearsal.",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = UsageOutcome.class)))
     @APIResponse(
             responseCode = "201",

@@ -256,7 +256,7 @@ class UsageApiTest {
 
     @Test
     void a_rehearsal_shows_the_outcome_and_changes_nothing() {
-        post(curator(), LABO + "/usage?dryRun=true", may()).statusCode(201).body("effect", equalTo("recorded"));
+        post(curator(), LABO + "/usage?dryRun=true", may()).statusCode(200).body("effect", equalTo("recorded"));
         anonymous().get(LABO + "/usage").then().body("items", hasSize(0));
         anonymous().get(LABO).then().body("usage", nullValue());
     }
@@ -377,8 +377,21 @@ class UsageApiTest {
         found("?from=2026-04-01&to=2026-05-01", 1);
         found("?from=2026-04-02&to=2026-04-30", 0);
         found("?to=2025-12-31&fields=value", 1);
-        for (var refused : List.of("unit=clics", "period=siecle", "source=x", "from=hier", "sort=value", "limit=0")) {
-            anonymous().get(LABO + "/usage?" + refused).then().statusCode(400).body("errors", hasSize(1));
+        for (var refused : List.of(
+                "unit=clics",
+                "period=siecle",
+                "source=x",
+                "from=hier",
+                "to=%2B999999999-01-01",
+                "from=-999999999-01-01",
+                "sort=value",
+                "limit=0")) {
+            anonymous()
+                    .urlEncodingEnabled(false)
+                    .get(LABO + "/usage?" + refused)
+                    .then()
+                    .statusCode(400)
+                    .body("errors", hasSize(1));
         }
     }
 
