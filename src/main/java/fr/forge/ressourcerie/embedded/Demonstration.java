@@ -5,13 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.forge.ressourcerie.resource.usage.NewUsage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The projects of the demonstration: public facts of seven known resources, everything else made up, every person
@@ -29,8 +32,12 @@ final class Demonstration {
     }
 
     static List<FakeProject> projects() {
+        return open().read();
+    }
+
+    private static Demonstration open() {
         try (var file = Demonstration.class.getResourceAsStream(FILE)) {
-            return new Demonstration(new ObjectMapper().readTree(file)).read();
+            return new Demonstration(new ObjectMapper().readTree(file));
         } catch (IOException e) {
             throw new UncheckedIOException("the demonstration's projects are unreadable", e);
         }
@@ -39,6 +46,17 @@ final class Demonstration {
     /** The numbers of those in the demonstration's Ressourcerie: the known ones come first in the file. */
     static List<Long> selected() {
         return projects().stream().limit(SELECTED).map(FakeProject::id).toList();
+    }
+
+    /** What is said of the use of each project, by its number, as of now. */
+    static Map<Long, List<NewUsage>> usage() {
+        var usage = new LinkedHashMap<Long, List<NewUsage>>();
+        for (var entry : open().root.path("projects")) {
+            if (entry.has("usage")) {
+                usage.put(entry.path("id").asLong(), DemonstrationSeries.read(entry.path("usage")));
+            }
+        }
+        return usage;
     }
 
     private List<FakeProject> read() {

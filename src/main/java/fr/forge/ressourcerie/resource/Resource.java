@@ -6,6 +6,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -37,6 +38,8 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @DynamicUpdate
 public class Resource {
+    private static final long UNKNOWN_USAGE = -1;
+
     @Id
     private UUID id;
 
@@ -104,6 +107,11 @@ public class Resource {
 
     private Instant selectedAt;
 
+    @Embedded
+    private Usage usage;
+
+    private long usageRank = UNKNOWN_USAGE;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Source> provenance = Map.of();
 
@@ -163,6 +171,12 @@ public class Resource {
         settle(licenceCode);
         updatedAt = micros(at);
         version++;
+    }
+
+    /** Takes the measure that is shown of it from now on; a measure is no edit. */
+    public void show(Usage latest) {
+        usage = latest;
+        usageRank = latest.peopleAMonth();
     }
 
     /** Nothing of it is shown any more; what was known stays for its return. */
@@ -266,11 +280,11 @@ public class Resource {
         return projectId;
     }
 
-    String slug() {
+    public String slug() {
         return slug;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
@@ -416,6 +430,10 @@ public class Resource {
 
     Instant selectedAt() {
         return selectedAt;
+    }
+
+    public Usage usage() {
+        return usage;
     }
 
     Map<String, Source> provenance() {

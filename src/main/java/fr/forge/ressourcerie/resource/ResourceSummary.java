@@ -50,6 +50,12 @@ public record ResourceSummary(
         @Schema(description = "How many people contributed, named or not.", examples = "12")
         int contributorCount,
 
+        @Schema(
+                description = "The measure of its usage that says most today, or null when there is none; see"
+                        + " `listUsage` for how it is chosen.",
+                nullable = true)
+        UsageView usage,
+
         @Schema(description = "Its place in the Ressourcerie.")
         SelectionView selection,
 

@@ -90,11 +90,12 @@ class ResourceFilter {
     Instant updatedSince;
 
     @QueryParam("sort")
-    @Pattern(regexp = "relevance|-updatedAt|title|-selectedAt")
+    @Pattern(regexp = "relevance|-updatedAt|title|-usage|-selectedAt")
     @Parameter(
-            description = "`relevance` (the default with `q`, and refused without), `-updatedAt`, `title`, or"
-                    + " `-selectedAt` (scope `ressourcerie` only). Without it and without `q`: newest first, an order"
-                    + " that stays while resources change.",
+            description = "`relevance` (the default with `q`, and refused without), `-updatedAt`, `title`, `-usage`"
+                    + " (people a month, see `listUsage`; without a measure last), or `-selectedAt` (scope"
+                    + " `ressourcerie` only). Without it and without `q`: newest first, an order that stays while"
+                    + " resources change.",
             example = "-updatedAt")
     String sort;
 

@@ -14,6 +14,13 @@ enum ResourceOrder {
             "(r.updated_at, r.id) > (cast(:key as timestamptz), cast(:id as uuid))",
             "r.updated_at desc, r.id desc",
             "r.updated_at, r.id"),
+    /** The most used first; without a measure the rank is the lowest. */
+    USED(
+            "r.usage_rank",
+            "(r.usage_rank, r.id) < (cast(:key as bigint), cast(:id as uuid))",
+            "(r.usage_rank, r.id) > (cast(:key as bigint), cast(:id as uuid))",
+            "r.usage_rank desc, r.id desc",
+            "r.usage_rank, r.id"),
     SELECTED(
             "r.selected_at",
             "(r.selected_at, r.id) < (cast(:key as timestamptz), cast(:id as uuid))",
@@ -48,6 +55,7 @@ enum ResourceOrder {
             return filter.q == null ? NEWEST : RELEVANCE;
         }
         return switch (filter.sort) {
+            case "-usage" -> USED;
             case "-updatedAt" -> UPDATED;
             case "-selectedAt" -> SELECTED;
             case "title" -> TITLE;
@@ -91,6 +99,7 @@ enum ResourceOrder {
 
     Class<?> keyType() {
         return switch (this) {
+            case USED -> Long.class;
             case UPDATED, SELECTED -> Instant.class;
             case NEWEST, TITLE, RELEVANCE -> String.class;
         };
@@ -99,6 +108,7 @@ enum ResourceOrder {
     /** A key as a cursor carries it, read back. */
     Object readKey(String text) {
         return switch (this) {
+            case USED -> Long.valueOf(text);
             case UPDATED, SELECTED -> Instant.parse(text);
             case NEWEST, TITLE, RELEVANCE -> text;
         };
