@@ -192,6 +192,17 @@ public class Resource {
         version++;
     }
 
+    /** Whether the public state dates from then. */
+    boolean since(Instant at) {
+        return micros(at).equals(selectedAt);
+    }
+
+    /** Corrects since when the public state holds. */
+    void date(Instant since) {
+        selectedAt = micros(since);
+        version++;
+    }
+
     private void says(Source source, Facts said) {
         if (said.equals(Facts.NONE)) {
             facts.remove(source);
@@ -258,7 +269,7 @@ public class Resource {
         return id;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
@@ -266,11 +277,11 @@ public class Resource {
         return projectId;
     }
 
-    String slug() {
+    public String slug() {
         return slug;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
@@ -378,7 +389,7 @@ public class Resource {
         return aiStatement;
     }
 
-    String forgePath() {
+    public String forgePath() {
         return forgePath;
     }
 
@@ -410,11 +421,11 @@ public class Resource {
         return contributorCount;
     }
 
-    Selection selection() {
+    public Selection selection() {
         return selection;
     }
 
-    Instant selectedAt() {
+    public Instant selectedAt() {
         return selectedAt;
     }
 

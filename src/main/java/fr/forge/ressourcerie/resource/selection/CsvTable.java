@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -26,6 +27,8 @@ import org.apache.commons.csv.CSVRecord;
 class CsvTable {
     static final int BYTES = 1024 * 1024;
     static final int ROWS = 2_000;
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\r\\t]]");
 
     private final Map<String, String> known = new LinkedHashMap<>();
     private final List<String> needed;
@@ -148,10 +151,15 @@ class CsvTable {
         rows.add(new Row(line, values));
     }
 
-    /** PostgreSQL keeps no null character. */
+    /** PostgreSQL keeps no null character; the other controls, and the marks that turn a text, are never meant. */
     private String storable(long line, String column, String cell) {
-        if (cell.indexOf('\0') >= 0) {
-            faults.add(fault(line, column, "unreadable-value", "Un texte sans caractère nul.", "No null character."));
+        if (UNSEEN.matcher(cell).find()) {
+            faults.add(fault(
+                    line,
+                    column,
+                    "unreadable-value",
+                    "Un texte, sans caractère de commande.",
+                    "A text, without control characters."));
         }
         return cell.strip();
     }
