@@ -21,7 +21,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** All resources. A batch of what a harvest read is written in the caller's transaction. */
@@ -72,20 +71,6 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
             throw ResourceProblems.VANISHED.because();
         }
         return resource;
-    }
-
-    /** The resources that are shown under these slugs, former slugs or project paths, locked, by the word that names them. */
-    public Map<String, Resource> locked(Collection<String> words) {
-        var named = slugs.named(words);
-        var byId = new HashMap<UUID, Resource>();
-        find("id in ?1 order by id", named.values())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list()
-                .forEach(resource -> byId.put(resource.id(), resource));
-        return words.stream()
-                .distinct()
-                .filter(named::containsKey)
-                .collect(Collectors.toMap(word -> word, word -> byId.get(named.get(word))));
     }
 
     /** Moves a locked resource in the selection, with who, in which role and why. */

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -60,7 +61,8 @@ class History {
 
     private static ActView whole(RecordedAct recorded, Map<UUID, String> handles) {
         var changes = new ArrayList<FieldChange>();
-        recorded.act().changes().forEach((field, change) -> tell(field, named(field, change, handles), changes));
+        new TreeMap<>(recorded.act().changes())
+                .forEach((field, change) -> tell(field, named(field, change, handles), changes));
         return new ActView(
                 recorded.at(),
                 recorded.act().name(),

@@ -4,6 +4,7 @@ import fr.forge.ressourcerie.http.Words;
 import fr.forge.ressourcerie.identity.Roles;
 import fr.forge.ressourcerie.problem.CommonProblems;
 import fr.forge.ressourcerie.problem.Fault;
+import fr.forge.ressourcerie.resource.NamedResources;
 import fr.forge.ressourcerie.resource.Resource;
 import fr.forge.ressourcerie.resource.Resources;
 import fr.forge.ressourcerie.resource.selection.ImportReport.ChangedRow;
@@ -20,17 +21,19 @@ import java.util.stream.Stream;
 @Singleton
 class ImportSelection {
     private final SelectionTable table;
+    private final NamedResources named;
     private final Resources resources;
 
-    ImportSelection(SelectionTable table, Resources resources) {
+    ImportSelection(SelectionTable table, NamedResources named, Resources resources) {
         this.table = table;
+        this.named = named;
         this.resources = resources;
     }
 
     ImportReport bring(byte[] csv) {
         var faults = new ArrayList<Fault>();
         var rows = table.read(csv, faults);
-        var found = resources.locked(rows.stream().map(SelectionRow::resource).toList());
+        var found = named.locked(rows.stream().map(SelectionRow::resource).toList());
         hold(rows, found, faults);
         if (!faults.isEmpty()) {
             throw CommonProblems.INVALID_INPUT.because().with(faults);

@@ -90,9 +90,9 @@ class HistoryApiTest {
                 .body("items[0].changes[0].from", equalTo(List.of()))
                 .body("items[0].changes[0].to", contains("cm1", "cm2"))
                 .body("items[0].changes[1].to", contains("Fractions"))
-                .body("items[1].changes[0].field", equalTo("state"))
-                .body("items[1].changes[0].from", contains("to-review"))
-                .body("items[1].changes[0].to", contains("withdrawn"))
+                .body("items[1].changes.field", contains("publicSince", "publicState", "state"))
+                .body("items[1].changes[2].from", contains("to-review"))
+                .body("items[1].changes[2].to", contains("withdrawn"))
                 .body("items.findAll { it.act == 'selection-moved' }.size()", equalTo(MOVES.size()))
                 .body("items.reason", not(everyItem(nullValue())));
     }
