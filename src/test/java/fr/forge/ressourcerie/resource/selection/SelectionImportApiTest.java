@@ -22,6 +22,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +117,17 @@ class SelectionImportApiTest {
                 .body("unchanged", equalTo(2))
                 .body("changes", hasSize(0));
         curator().request().get(FRACTIONS + "/history").then().body("page.total", equalTo(before));
+    }
+
+    @Test
+    void a_whole_selection_comes_in_at_once() {
+        shelf.add(460);
+        var table = IntStream.rangeClosed(1, 460)
+                .mapToObj(n -> "lot-" + n + ";selected;01/03/2024;Reprise;Titre " + n + ";cm1|cm2")
+                .collect(Collectors.joining("\n", "resource;state;date;reason;title;levels\n", "\n"));
+        send(table).statusCode(200).body("changed", equalTo(460));
+        send(table).statusCode(200).body("changed", equalTo(0)).body("unchanged", equalTo(460));
+        anonymous().get("/api/v1/resources").then().body("page.total", equalTo(460));
     }
 
     @Test

@@ -44,6 +44,15 @@ public class Shelf {
                 .executeUpdate();
     }
 
+    /** So many resources more, which are not on the Forge: {@code lot-1} and so on. */
+    @Transactional
+    void add(int howMany) {
+        session.createNativeMutationQuery("""
+                        insert into resource (id, slug, title, created_at, updated_at)
+                        select gen_random_uuid(), 'lot-' || n, 'Lot ' || n, now(), now() from generate_series(1, :many) n
+                        """).setParameter("many", howMany).executeUpdate();
+    }
+
     /** As if it had come there by the arrows. */
     @Transactional
     void stand(String slug, Selection state) {
