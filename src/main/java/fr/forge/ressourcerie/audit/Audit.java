@@ -14,13 +14,21 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.hibernate.query.NativeQuery;
+import org.hibernate.query.QueryFlushMode;
 
 /** Everything that was done. An act that is rolled back was not done, and leaves nothing here. */
 @Singleton
 public class Audit {
+    private static final String ACTS = """
+            select a.id, a.at, a.actor, a.name, a.role, cast(a.changes as text) as changes, r.reason
+            from audit_act a left join audit_reason r on r.act_id = a.id
+            where a.kind = :kind and a.thing = :thing""";
+
     private final Session session;
     private final Accounts accounts;
     private final ObjectMapper json;
@@ -41,6 +49,8 @@ public class Audit {
                         insert into audit_act (id, at, actor, role, name, kind, thing, changes)
                         values (:id, :at, :actor, :role, :name, :kind, :thing, cast(:changes as jsonb))
                         """)
+                // The act stands on no row that waits to be written; without this, each act of many writes them all.
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .setParameter("id", id)
                 .setParameter("at", clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .setParameter("actor", accounts.current().id())
@@ -52,6 +62,7 @@ public class Audit {
                 .executeUpdate();
         if (act.reason() != null) {
             session.createNativeMutationQuery("insert into audit_reason (act_id, reason) values (:id, :reason)")
+                    .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                     .setParameter("id", id)
                     .setParameter("reason", act.reason())
                     .executeUpdate();
@@ -60,19 +71,40 @@ public class Audit {
 
     /** What was done to a thing, the latest first. */
     public Slice<RecordedAct> of(String kind, UUID thing, PageRequest request) {
+        return of(kind, thing, ActFilter.EVERYTHING, request);
+    }
+
+    /** The same, of those acts only. */
+    public Slice<RecordedAct> of(String kind, UUID thing, ActFilter only, PageRequest request) {
         var edge = request.position()
                 .map(position -> UUID.fromString(position.keys().get(0)))
                 .orElse(null);
-        var sql = new StringBuilder("""
-                select a.id, a.at, a.actor, a.name, a.role, cast(a.changes as text) as changes, r.reason
-                from audit_act a left join audit_reason r on r.act_id = a.id
-                where a.kind = :kind and a.thing = :thing""");
+        var sql = new StringBuilder(ACTS).append(only.condition());
         if (edge != null) {
             sql.append(request.backwards() ? " and a.id > :edge" : " and a.id < :edge");
         }
         sql.append(request.backwards() ? " order by a.id" : " order by a.id desc")
                 .append(" limit :fetch");
-        var query = session.createNativeQuery(sql.toString(), Object[].class)
+        var query = acts(sql.toString(), kind, thing).setParameter("fetch", request.fetch());
+        only.bind(query);
+        if (edge != null) {
+            query.setParameter("edge", edge);
+        }
+        var acts =
+                query.getResultList().stream().map(row -> act(row, kind, thing)).toList();
+        return request.slice(acts, act -> List.of(act.id()), total(kind, thing, only));
+    }
+
+    /** The last time that this was done to a thing. */
+    public Optional<RecordedAct> latest(String kind, UUID thing, String name) {
+        return acts(ACTS + " and a.name = :name order by a.id desc limit 1", kind, thing)
+                .setParameter("name", name)
+                .uniqueResultOptional()
+                .map(row -> act(row, kind, thing));
+    }
+
+    private NativeQuery<Object[]> acts(String sql, String kind, UUID thing) {
+        return session.createNativeQuery(sql, Object[].class)
                 .addScalar("id", UUID.class)
                 .addScalar("at", Instant.class)
                 .addScalar("actor", UUID.class)
@@ -81,24 +113,18 @@ public class Audit {
                 .addScalar("changes", String.class)
                 .addScalar("reason", String.class)
                 .setParameter("kind", kind)
-                .setParameter("thing", thing)
-                .setParameter("fetch", request.fetch());
-        if (edge != null) {
-            query.setParameter("edge", edge);
-        }
-        var acts =
-                query.getResultList().stream().map(row -> act(row, kind, thing)).toList();
-        return request.slice(acts, act -> List.of(act.id()), total(kind, thing));
+                .setParameter("thing", thing);
     }
 
-    private Total total(String kind, UUID thing) {
-        return Total.counted(session.createNativeQuery("""
-                        select count(*) from (select 1 from audit_act where kind = :kind and thing = :thing limit :most) m
-                        """, Long.class)
+    private Total total(String kind, UUID thing, ActFilter only) {
+        var sql = "select count(*) from (select 1 from audit_act a where a.kind = :kind and a.thing = :thing"
+                + only.condition() + " limit :most) m";
+        var query = session.createNativeQuery(sql, Long.class)
                 .setParameter("kind", kind)
                 .setParameter("thing", thing)
-                .setParameter("most", Total.EXACT_UP_TO + 1)
-                .getSingleResult());
+                .setParameter("most", Total.EXACT_UP_TO + 1);
+        only.bind(query);
+        return Total.counted(query.getSingleResult());
     }
 
     private RecordedAct act(Object[] row, String kind, UUID thing) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.hibernate.query.QueryFlushMode;
 
 /** All accounts. One is made at the first sign-in, in the transaction of whatever its owner came for. */
 @Singleton
@@ -62,6 +63,7 @@ public class Accounts {
 
     private Optional<Account> bySubject(byte[] subject) {
         return session.createNativeQuery("select id, handle from account where subject_hash = :subject", Object[].class)
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .setParameter("subject", subject)
                 .uniqueResultOptional()
                 .map(Accounts::account);

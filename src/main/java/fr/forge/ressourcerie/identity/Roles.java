@@ -1,5 +1,7 @@
 package fr.forge.ressourcerie.identity;
 
+import java.util.Set;
+
 /**
  * The roles that open something, as the access token's {@code realm_access.roles} names them; {@code @RolesAllowed}
  * takes them from here.
@@ -26,6 +28,10 @@ public final class Roles {
 
     /** A program with an account of its own. */
     public static final String SERVICE = "service";
+
+    /** All of them, among whatever else a token may name. */
+    public static final Set<String> ALL =
+            Set.of(CONTRIBUTOR, CURATOR, EDITOR, MANAGER, EVALUATOR, COMMITTEE, DPO, ADMIN, SERVICE);
 
     private Roles() {}
 }

@@ -31,4 +31,27 @@ public record Facts(
     public static final int SUMMARY_LENGTH = 500;
     public static final int DESCRIPTION_LENGTH = 20_000;
     public static final int LIST_LENGTH = 50;
+
+    /** These facts, and what others say wherever these say nothing. */
+    public Facts over(Facts below) {
+        return new Facts(
+                first(title, below.title),
+                first(summary, below.summary),
+                first(description, below.description),
+                first(kind, below.kind),
+                first(levels, below.levels),
+                first(disciplines, below.disciplines),
+                first(audiences, below.audiences),
+                first(keywords, below.keywords),
+                first(languages, below.languages),
+                first(licence, below.licence),
+                first(accessUrl, below.accessUrl),
+                first(documentationUrl, below.documentationUrl),
+                first(thumbnail, below.thumbnail),
+                first(compliance, below.compliance));
+    }
+
+    private static <T> T first(T said, T below) {
+        return said == null ? below : said;
+    }
 }

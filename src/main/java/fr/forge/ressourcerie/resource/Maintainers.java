@@ -1,13 +1,18 @@
 package fr.forge.ressourcerie.resource;
 
+import fr.forge.ressourcerie.http.PageRequest;
+import fr.forge.ressourcerie.http.Slice;
+import fr.forge.ressourcerie.http.Total;
 import fr.forge.ressourcerie.identity.Account;
 import fr.forge.ressourcerie.identity.Accounts;
 import fr.forge.ressourcerie.identity.Caller;
 import fr.forge.ressourcerie.identity.Roles;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -16,6 +21,9 @@ import org.hibernate.Session;
 public class Maintainers {
     /** The word for them in acts and answers; it is no role of a token. */
     public static final String MAINTAINER = "maintainer";
+
+    /** How many of their resources somebody is shown. */
+    public static final int MOST = 500;
 
     private final Session session;
     private final Accounts accounts;
@@ -55,6 +63,61 @@ public class Maintainers {
                 .getResultList();
     }
 
+    /** Its maintainers with their handles, in the order in which they were made so. */
+    public Slice<Maintainer> page(Resource resource, PageRequest request) {
+        var sql = new StringBuilder("""
+                select a.id, a.handle, m.since from resource_maintainer m join account a on a.id = m.account_id
+                where m.resource_id = :resource""");
+        request.position()
+                .ifPresent(position -> sql.append(
+                                request.backwards() ? " and (m.since, a.id) < " : " and (m.since, a.id) > ")
+                        .append("(cast(:since as timestamptz), cast(:edge as uuid))"));
+        sql.append(request.backwards() ? " order by m.since desc, a.id desc" : " order by m.since, a.id")
+                .append(" limit :fetch");
+        var query = session.createNativeQuery(sql.toString(), Object[].class)
+                .addScalar("id", UUID.class)
+                .addScalar("handle", String.class)
+                .addScalar("since", Instant.class)
+                .setParameter("resource", resource.id())
+                .setParameter("fetch", request.fetch());
+        request.position()
+                .ifPresent(
+                        position -> query.setParameter("since", position.keys().get(0))
+                                .setParameter("edge", position.keys().get(1)));
+        var found = query.getResultList().stream()
+                .map(row -> new Maintainer((UUID) row[0], (String) row[1], (Instant) row[2]))
+                .toList();
+        return request.slice(
+                found,
+                each -> List.of(each.since(), each.account()),
+                Total.counted(of(resource).size()));
+    }
+
+    /** The resources that an account maintains and that are still shown, by title; the first ones only. */
+    public List<Maintained> maintained(Account account) {
+        return session
+                .createNativeQuery("""
+                        select r.slug, r.title from resource_maintainer m join resource r on r.id = m.resource_id
+                        where m.account_id = :account and r.alive order by r.title_key, r.id limit :most
+                        """, Object[].class)
+                .setParameter("account", account.id())
+                .setParameter("most", MOST)
+                .getResultList()
+                .stream()
+                .map(row -> new Maintained((String) row[0], (String) row[1]))
+                .toList();
+    }
+
+    public Optional<Maintainer> find(Resource resource, Account account) {
+        return session.createNativeQuery(
+                        "select since from resource_maintainer where resource_id = :resource and account_id = :account",
+                        Instant.class)
+                .setParameter("resource", resource.id())
+                .setParameter("account", account.id())
+                .uniqueResultOptional()
+                .map(since -> new Maintainer(account.id(), account.handle(), since));
+    }
+
     /** Answers false when they were one already. */
     public boolean grant(Resource resource, Account account) {
         return session.createNativeMutationQuery("""
@@ -77,4 +140,10 @@ public class Maintainers {
                         .executeUpdate()
                 == 1;
     }
+
+    /** Somebody who maintains a resource, and since when. */
+    public record Maintainer(UUID account, String handle, Instant since) {}
+
+    /** A resource that somebody maintains. */
+    public record Maintained(String slug, String title) {}
 }

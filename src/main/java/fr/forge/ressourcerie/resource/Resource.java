@@ -206,6 +206,17 @@ public class Resource {
         version++;
     }
 
+    /** Whether the public state dates from then. */
+    boolean since(Instant at) {
+        return micros(at).equals(selectedAt);
+    }
+
+    /** Corrects since when the public state holds. */
+    void date(Instant since) {
+        selectedAt = micros(since);
+        version++;
+    }
+
     private void says(Source source, Facts said) {
         if (said.equals(Facts.NONE)) {
             facts.remove(source);
@@ -272,7 +283,7 @@ public class Resource {
         return id;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
@@ -392,7 +403,7 @@ public class Resource {
         return aiStatement;
     }
 
-    String forgePath() {
+    public String forgePath() {
         return forgePath;
     }
 
@@ -424,11 +435,11 @@ public class Resource {
         return contributorCount;
     }
 
-    Selection selection() {
+    public Selection selection() {
         return selection;
     }
 
-    Instant selectedAt() {
+    public Instant selectedAt() {
         return selectedAt;
     }
 

@@ -11,11 +11,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -29,6 +31,10 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
 
     public static final String SELECTION_MOVED = "selection-moved";
     public static final String SHEET_EDITED = "sheet-edited";
+    /** What a move in the selection changes for everyone, if anything. */
+    public static final String PUBLIC_STATE = "publicState";
+
+    public static final String PUBLIC_SINCE = "publicSince";
 
     private final Slugs slugs;
     private final Concepts concepts;
@@ -46,18 +52,21 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
         this.clock = clock;
     }
 
-    /** The resource at that slug; what vanished is said to be gone. */
+    /** The resource at that slug; what vanished is said to be gone, a former slug leads to the present one. */
     public Resource get(String slug) {
-        return shown(bySlug(slug));
+        return shown(slug, bySlug(slug));
     }
 
     /** The same for a change: nobody else changes it before this transaction ends. */
     public Resource locked(String slug) {
-        return shown(find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional());
+        return shown(
+                slug,
+                find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional());
     }
 
-    private static Resource shown(Optional<Resource> found) {
-        var resource = found.orElseThrow(ResourceProblems.UNKNOWN::because);
+    private Resource shown(String slug, Optional<Resource> found) {
+        var resource = found.orElseThrow(() ->
+                currentSlug(slug).<RuntimeException>map(FormerSlug::new).orElseGet(ResourceProblems.UNKNOWN::because));
         if (resource.forgeState() == ForgeState.VANISHED) {
             throw ResourceProblems.VANISHED.because();
         }
@@ -66,10 +75,32 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
 
     /** Moves a locked resource in the selection, with who, in which role and why. */
     public void move(Resource resource, Selection next, String role, String reason) {
+        moved(resource, role, reason, () -> resource.moveTo(next, clock.instant()));
+    }
+
+    /** Says where a locked resource stands and, if told, since which day; answers false when that was said already. */
+    public boolean place(Resource resource, Selection state, Optional<Instant> since, String role, String reason) {
+        var moves = resource.selection() != state;
+        if (!moves && since.map(resource::since).orElse(true)) {
+            return false;
+        }
+        moved(resource, role, reason, () -> {
+            if (moves) {
+                resource.moveTo(state, clock.instant());
+            }
+            since.ifPresent(resource::date);
+        });
+        return true;
+    }
+
+    private void moved(Resource resource, String role, String reason, Runnable step) {
         var from = resource.selection();
-        resource.moveTo(next, clock.instant());
+        var since = resource.selectedAt();
+        step.run();
         audit.record(Act.of(SELECTION_MOVED, role, KIND, resource.id())
-                .changing("state", Words.of(from), Words.of(next))
+                .changing("state", Words.of(from), Words.of(resource.selection()))
+                .changing(PUBLIC_STATE, from.publicWord(), resource.selection().publicWord())
+                .changing(PUBLIC_SINCE, Objects.toString(since, null), Objects.toString(resource.selectedAt(), null))
                 .because(reason));
     }
 

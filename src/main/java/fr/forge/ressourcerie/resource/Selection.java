@@ -14,7 +14,7 @@ public enum Selection {
     TO_REVIEW,
     WITHDRAWN;
 
-    Set<Selection> next() {
+    public Set<Selection> next() {
         return switch (this) {
             case NONE -> Set.of(PROPOSED, SELECTED);
             case PROPOSED -> Set.of(CHANGES_REQUESTED, IN_TEST, SELECTED, REJECTED);
@@ -27,7 +27,7 @@ public enum Selection {
     }
 
     /** What the public may know of it. */
-    String publicWord() {
+    public String publicWord() {
         return switch (this) {
             case SELECTED, TO_REVIEW -> "selected";
             case WITHDRAWN -> "withdrawn";

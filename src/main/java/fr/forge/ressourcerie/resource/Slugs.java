@@ -35,6 +35,25 @@ class Slugs {
                 .uniqueResultOptional();
     }
 
+    /** The resources that are shown under these slugs, former slugs or paths on the Forge. */
+    Map<String, UUID> named(Collection<String> words) {
+        var named = new HashMap<String, UUID>();
+        session.createNativeQuery("""
+                        with asked as (select distinct word from unnest(cast(:words as text[])) asked (word))
+                        select a.word, r.id from asked a join resource r on r.slug = a.word where r.alive
+                        union all
+                        select a.word, r.id from asked a join resource_former_slug f on f.slug = a.word
+                            join resource r on r.id = f.resource_id where r.alive
+                        union all
+                        select a.word, r.id from asked a join resource r on lower(r.forge_path) = lower(a.word)
+                            where r.alive
+                        """, Object[].class)
+                .setParameter("words", words.toArray(String[]::new))
+                .getResultList()
+                .forEach(row -> named.putIfAbsent((String) row[0], (UUID) row[1]));
+        return named;
+    }
+
     /** Who has which of the slugs that these readings would like, now or formerly. */
     Taken among(Collection<ProjectReading> readings) {
         var wanted = readings.stream()

@@ -49,6 +49,16 @@ public class Concepts {
         return graph().byWord("licence", spdx);
     }
 
+    /** The concept that a code, a URI or a notation names, whatever its case. */
+    public Optional<Concept> named(String vocabulary, String word) {
+        return graph().byWord(vocabulary, word);
+    }
+
+    /** The codes on offer that look most like a word that names nothing. */
+    public List<String> closeTo(String vocabulary, String word) {
+        return graph().closeTo(vocabulary, word);
+    }
+
     /** The licence that GitLab recognised in a licence file; none when it knows it only as "other". */
     public Optional<Concept> licenceOfGitlab(String key) {
         return graph().licenceOfGitlab(key);

@@ -1,0 +1,163 @@
+package fr.forge.ressourcerie.resource.selection;
+
+import fr.forge.ressourcerie.http.DryRun;
+import fr.forge.ressourcerie.http.Page;
+import fr.forge.ressourcerie.http.Pages;
+import fr.forge.ressourcerie.http.Paging;
+import fr.forge.ressourcerie.http.write.Writes;
+import fr.forge.ressourcerie.identity.Roles;
+import fr.forge.ressourcerie.resource.Maintainers;
+import fr.forge.ressourcerie.resource.Resources;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Who may keep a resource's sheet, over HTTP; what everyone may read of people is elsewhere. */
+@Path("/api/v1/resources")
+@RolesAllowed(Roles.CURATOR)
+@Tag(name = "Catalogue")
+class MaintainerApi {
+    private final Resources resources;
+    private final Maintainers maintainers;
+    private final GrantMaintenance maintenance;
+    private final Pages pages;
+
+    MaintainerApi(Resources resources, Maintainers maintainers, GrantMaintenance maintenance, Pages pages) {
+        this.resources = resources;
+        this.maintainers = maintainers;
+        this.maintenance = maintenance;
+        this.pages = pages;
+    }
+
+    @GET
+    @Path("/{slug}/maintainers")
+    @Transactional
+    @Operation(
+            operationId = "listMaintainers",
+            summary = "List who maintains a resource",
+            description = "The accounts to which a curator granted it, the first one first.")
+    @APIResponse(responseCode = "200", description = "A page of maintainers.")
+    @APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
+    @APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
+    public Page<MaintainerView> list(
+            @PathParam("slug")
+                    @Size(max = 100)
+                    @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+                    @Parameter(description = "The resource's slug.", example = "mathalea")
+                    String slug,
+            @BeanParam Paging paging) {
+        var request = pages.request(paging);
+        var page = maintainers.page(resources.get(slug), request);
+        return pages.page(request, page.map(MaintainerView::of));
+    }
+
+    @GET
+    @Path("/{slug}/maintainers/{handle}")
+    @Transactional
+    @Operation(
+            operationId = "getMaintainer",
+            summary = "Read one maintainer of a resource",
+            description = "Whether that account maintains it, and since when.")
+    @APIResponse(responseCode = "200", description = "The maintainer.")
+    @APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
+    @APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
+    public MaintainerView get(
+            @PathParam("slug")
+                    @Size(max = 100)
+                    @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+                    @Parameter(description = "The resource's slug.", example = "mathalea")
+                    String slug,
+            @PathParam("handle")
+                    @Size(max = 40)
+                    @Pattern(regexp = "[a-z]+-[a-z0-9]+")
+                    @Parameter(description = "The handle of an account.", example = "membre-a2b3c4d5e6")
+                    String handle) {
+        return MaintainerView.of(maintenance.find(resources.get(slug), handle));
+    }
+
+    @PUT
+    @Path("/{slug}/maintainers/{handle}")
+    @Writes
+    @Transactional
+    @Operation(
+            operationId = "grantMaintainer",
+            summary = "Let an account maintain a resource",
+            description = "From then on it may propose the resource and keep its sheet. People read their handle in"
+                    + " `GET /me`. Granting again changes nothing.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The account maintains it now.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MaintainerView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "It did so already.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MaintainerView.class)))
+    @APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
+    @APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
+    public Response grant(
+            @PathParam("slug")
+                    @Size(max = 100)
+                    @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+                    @Parameter(description = "The resource's slug.", example = "mathalea")
+                    String slug,
+            @PathParam("handle")
+                    @Size(max = 40)
+                    @Pattern(regexp = "[a-z]+-[a-z0-9]+")
+                    @Parameter(description = "The handle of an account.", example = "membre-a2b3c4d5e6")
+                    String handle,
+            @BeanParam DryRun dryRun) {
+        var resource = resources.get(slug);
+        var granted = maintenance.grant(resource, handle);
+        var at = URI.create("/api/v1/resources/" + slug + "/maintainers/" + handle);
+        return (granted ? Response.created(at) : Response.ok())
+                .entity(MaintainerView.of(maintenance.find(resource, handle)))
+                .build();
+    }
+
+    @DELETE
+    @Path("/{slug}/maintainers/{handle}")
+    @Writes
+    @Transactional
+    @Operation(
+            operationId = "withdrawMaintainer",
+            summary = "Let an account maintain a resource no longer",
+            description = "What it said of the resource stays. Withdrawing again changes nothing.")
+    @APIResponse(responseCode = "204", description = "The account does not maintain it.")
+    @APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
+    @APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
+    public void withdraw(
+            @PathParam("slug")
+                    @Size(max = 100)
+                    @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+                    @Parameter(description = "The resource's slug.", example = "mathalea")
+                    String slug,
+            @PathParam("handle")
+                    @Size(max = 40)
+                    @Pattern(regexp = "[a-z]+-[a-z0-9]+")
+                    @Parameter(description = "The handle of an account.", example = "membre-a2b3c4d5e6")
+                    String handle) {
+        maintenance.withdraw(resources.get(slug), handle);
+    }
+}

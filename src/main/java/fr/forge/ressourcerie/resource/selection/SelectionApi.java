@@ -1,0 +1,96 @@
+package fr.forge.ressourcerie.resource.selection;
+
+import fr.forge.ressourcerie.http.DryRun;
+import fr.forge.ressourcerie.http.IfMatch;
+import fr.forge.ressourcerie.http.output.Preconditions;
+import fr.forge.ressourcerie.http.write.Writes;
+import fr.forge.ressourcerie.identity.Roles;
+import fr.forge.ressourcerie.resource.Maintainers;
+import fr.forge.ressourcerie.resource.Resources;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Moving one resource in the selection over HTTP. */
+@Path("/api/v1/resources")
+@Tag(name = "Catalogue")
+class SelectionApi {
+    private final Resources resources;
+    private final Maintainers maintainers;
+    private final Standings standings;
+    private final Preconditions preconditions;
+
+    SelectionApi(Resources resources, Maintainers maintainers, Standings standings, Preconditions preconditions) {
+        this.resources = resources;
+        this.maintainers = maintainers;
+        this.standings = standings;
+        this.preconditions = preconditions;
+    }
+
+    @GET
+    @Path("/{slug}/selection")
+    @Authenticated
+    @Transactional
+    @Operation(
+            operationId = "getSelection",
+            summary = "Read where a resource stands in the selection",
+            description = "The whole state, since when, with the reason that was given and the states that can follow;"
+                    + " for curators and the resource's maintainers. Everyone sees the public part on the sheet.")
+    @APIResponse(responseCode = "200", description = "Where it stands.")
+    @APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
+    @APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
+    public FullSelectionView get(
+            @PathParam("slug")
+                    @Size(max = 100)
+                    @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+                    @Parameter(description = "The resource's slug.", example = "mathalea")
+                    String slug) {
+        var resource = resources.get(slug);
+        maintainers.roleOver(resource);
+        return standings.of(resource);
+    }
+
+    @PUT
+    @Path("/{slug}/selection")
+    @Writes
+    @Transactional
+    @RolesAllowed(Roles.CURATOR)
+    @Operation(
+            operationId = "moveSelection",
+            summary = "Move a resource in the selection",
+            description = "Along the arrows from `none` to `proposed`, `changes-requested`, `in-test`, `selected` or"
+                    + " `rejected`, and from `selected` by `to-review` to `withdrawn`; `next` of the present state"
+                    + " lists what can follow. `If-Match` takes the `ETag` of the sheet or of this address.")
+    @APIResponse(responseCode = "200", description = "Where it stands now.")
+    @APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
+    @APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
+    @APIResponse(
+            responseCode = "409",
+            description = "No arrow leads there; the answer names the states that can follow.")
+    public FullSelectionView move(
+            @PathParam("slug")
+                    @Size(max = 100)
+                    @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+                    @Parameter(description = "The resource's slug.", example = "mathalea")
+                    String slug,
+            @BeanParam IfMatch ifMatch,
+            @BeanParam DryRun dryRun,
+            @Valid SelectionMove move) {
+        var resource = resources.locked(slug);
+        preconditions.check(ifMatch, standings.of(resource));
+        resources.move(resource, move.state(), Roles.CURATOR, move.reason());
+        return standings.of(resource);
+    }
+}

@@ -1,0 +1,30 @@
+package fr.forge.ressourcerie.resource.selection;
+
+import fr.forge.ressourcerie.problem.ProblemCatalogue;
+import fr.forge.ressourcerie.problem.ProblemType;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** What is refused around the selection and the maintainers. */
+@Singleton
+class SelectionProblems implements ProblemCatalogue {
+    static final ProblemType UNKNOWN_ACCOUNT = ProblemType.of(
+            "unknown-account",
+            404,
+            "Compte inconnu",
+            "Unknown account",
+            "Aucun compte ne porte cet identifiant ; la personne trouve le sien dans /api/v1/me après s'être connectée.",
+            "No account has this handle; the person finds theirs in /api/v1/me once signed in.");
+    static final ProblemType NOT_THEIR_MAINTAINER = ProblemType.of(
+            "unknown-maintainer",
+            404,
+            "Pas mainteneur",
+            "Not a maintainer",
+            "Ce compte n'est pas mainteneur de cette ressource ; /api/v1/resources/{slug}/maintainers les liste.",
+            "This account does not maintain this resource; /api/v1/resources/{slug}/maintainers lists those who do.");
+
+    @Override
+    public List<ProblemType> types() {
+        return List.of(UNKNOWN_ACCOUNT, NOT_THEIR_MAINTAINER);
+    }
+}
