@@ -262,15 +262,15 @@ public class Resource {
         return version;
     }
 
-    Long projectId() {
+    public Long projectId() {
         return projectId;
     }
 
-    String slug() {
+    public String slug() {
         return slug;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
@@ -382,7 +382,7 @@ public class Resource {
         return forgePath;
     }
 
-    ForgeState forgeState() {
+    public ForgeState forgeState() {
         return forgeState;
     }
 
@@ -410,7 +410,7 @@ public class Resource {
         return contributorCount;
     }
 
-    Selection selection() {
+    public Selection selection() {
         return selection;
     }
 
@@ -434,7 +434,7 @@ public class Resource {
         return harvestedAt;
     }
 
-    Optional<Facts> said(Source source) {
+    public Optional<Facts> said(Source source) {
         return Optional.ofNullable(facts.get(source));
     }
 }

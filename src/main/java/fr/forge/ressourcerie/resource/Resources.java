@@ -56,6 +56,11 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
         return shown(find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional());
     }
 
+    /** The same by its id, whatever became of its project. */
+    public Resource locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     private static Resource shown(Optional<Resource> found) {
         var resource = found.orElseThrow(ResourceProblems.UNKNOWN::because);
         if (resource.forgeState() == ForgeState.VANISHED) {
