@@ -39,7 +39,12 @@ enum Setting {
             "ressourcerie.harvest.schedule",
             false,
             "\"off\" or a Quartz cron expression such as \"0 0 * * * ?\"",
-            value -> value.equals("off") || isCron(value));
+            value -> value.equals("off") || isCron(value)),
+    OUTGOING_EXCEPTION(
+            "ressourcerie.outgoing.exception",
+            false,
+            "it opens our own network to addresses that strangers give, and is for tests",
+            value -> false);
 
     private final String property;
     private final boolean needed;

@@ -48,7 +48,8 @@ class PreflightTest {
         "RESSOURCERIE_PUBLIC_URL, /catalogue",
         "RESSOURCERIE_PRIVACY_KEY, 0123456789012345678901234567890",
         "RESSOURCERIE_FORGE_URL, forge.example",
-        "RESSOURCERIE_HARVEST_SCHEDULE, hourly"
+        "RESSOURCERIE_HARVEST_SCHEDULE, hourly",
+        "RESSOURCERIE_OUTGOING_EXCEPTION, http://127.0.0.1:8000"
     })
     void a_setting_that_cannot_be_right_is_told_without_its_value(String variable, String value) {
         environment.put(variable, value);

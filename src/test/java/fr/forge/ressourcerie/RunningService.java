@@ -23,6 +23,9 @@ public final class RunningService implements QuarkusTestResourceLifecycleManager
     /** Where {@link ForgeUnderTest} will answer, if the test asks for it. */
     private static final String FORGE = "ressourcerie.test.forge-url";
 
+    /** Where {@code Stranger} may answer for a site of the web. */
+    public static final String STRANGER = "ressourcerie.test.stranger-url";
+
     private static final String USER = "ressourcerie.test.user";
 
     @Override
@@ -41,6 +44,10 @@ public final class RunningService implements QuarkusTestResourceLifecycleManager
                 System.getProperty(FORGE),
                 "ressourcerie.forge.token",
                 FakeForge.TOKEN,
+                "ressourcerie.outgoing.exception",
+                System.getProperty(STRANGER),
+                "ressourcerie.outgoing.timeout",
+                "PT2S",
                 "ressourcerie.forge.attempts",
                 "2",
                 "ressourcerie.forge.backoff",
@@ -56,6 +63,7 @@ public final class RunningService implements QuarkusTestResourceLifecycleManager
     private static synchronized void startDatabaseOnce() {
         if (System.getProperty(RUNNING) == null) {
             System.setProperty(FORGE, "http://127.0.0.1:" + freePort());
+            System.setProperty(STRANGER, "http://127.0.0.1:" + freePort());
             var database = EmbeddedDatabase.start();
             System.setProperty(USER, database.user());
             System.setProperty(RUNNING, database.jdbcUrl());

@@ -3,7 +3,7 @@ package fr.forge.ressourcerie.resource;
 import fr.forge.ressourcerie.http.StoredWord;
 
 /** Whether the Forge still has a resource's project. */
-enum ForgeState {
+public enum ForgeState {
     ALIVE,
     /** Readable, no longer worked on. */
     ARCHIVED,

@@ -287,7 +287,7 @@ public class Resource {
         return version;
     }
 
-    Long projectId() {
+    public Long projectId() {
         return projectId;
     }
 
@@ -407,7 +407,7 @@ public class Resource {
         return forgePath;
     }
 
-    ForgeState forgeState() {
+    public ForgeState forgeState() {
         return forgeState;
     }
 
@@ -463,7 +463,7 @@ public class Resource {
         return harvestedAt;
     }
 
-    Optional<Facts> said(Source source) {
+    public Optional<Facts> said(Source source) {
         return Optional.ofNullable(facts.get(source));
     }
 }

@@ -64,6 +64,11 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
                 find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional());
     }
 
+    /** The same by its id, whatever became of its project. */
+    public Resource locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     private Resource shown(String slug, Optional<Resource> found) {
         var resource = found.orElseThrow(() ->
                 currentSlug(slug).<RuntimeException>map(FormerSlug::new).orElseGet(ResourceProblems.UNKNOWN::because));

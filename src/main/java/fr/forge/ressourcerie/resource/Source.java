@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.forge.ressourcerie.http.StoredWord;
 
 /** Who says something of a resource, the most trusted first. */
-enum Source {
+public enum Source {
     /** A person wrote it here. */
     @JsonProperty("editorial")
     EDITORIAL,

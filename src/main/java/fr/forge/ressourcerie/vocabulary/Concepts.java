@@ -79,7 +79,17 @@ public class Concepts {
         return codes;
     }
 
-    /** Refuses a request whose filters name unknown concepts, all of them at once. */
+    /** The concept that a word of a body names by code, URI or notation; adds a fault at that place when it names none. */
+    public Optional<Concept> named(String pointer, String vocabulary, String word, List<Fault> faults) {
+        var named = graph().byWord(vocabulary, word);
+        if (named.isEmpty()) {
+            var told = unknown(pointer, vocabulary, word);
+            faults.add(new Fault(pointer, null, told.code(), told.detail()));
+        }
+        return named;
+    }
+
+    /** Refuses a request that names unknown concepts, all of them at once. */
     public static Problem refusal(List<Fault> faults) {
         return CommonProblems.INVALID_INPUT.because().with(faults);
     }

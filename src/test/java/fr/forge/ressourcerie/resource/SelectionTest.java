@@ -21,9 +21,9 @@ class SelectionTest {
     static Stream<Arguments> drawing() {
         return Stream.of(
                 Arguments.of(NONE, Set.of(PROPOSED, SELECTED), "none"),
-                Arguments.of(PROPOSED, Set.of(CHANGES_REQUESTED, IN_TEST, SELECTED, REJECTED), "none"),
-                Arguments.of(CHANGES_REQUESTED, Set.of(PROPOSED, SELECTED), "none"),
-                Arguments.of(IN_TEST, Set.of(CHANGES_REQUESTED, SELECTED, REJECTED), "none"),
+                Arguments.of(PROPOSED, Set.of(NONE, CHANGES_REQUESTED, IN_TEST, SELECTED, REJECTED), "none"),
+                Arguments.of(CHANGES_REQUESTED, Set.of(NONE, PROPOSED, SELECTED), "none"),
+                Arguments.of(IN_TEST, Set.of(NONE, CHANGES_REQUESTED, SELECTED, REJECTED), "none"),
                 Arguments.of(SELECTED, Set.of(TO_REVIEW), "selected"),
                 Arguments.of(REJECTED, Set.of(PROPOSED, SELECTED), "none"),
                 Arguments.of(TO_REVIEW, Set.of(SELECTED, WITHDRAWN), "selected"),

@@ -1,0 +1,128 @@
+package fr.forge.ressourcerie.resource.proposal;
+
+import fr.forge.ressourcerie.http.Patch;
+import fr.forge.ressourcerie.problem.Fault;
+import fr.forge.ressourcerie.resource.ComplianceFacts;
+import fr.forge.ressourcerie.resource.Facts;
+import fr.forge.ressourcerie.vocabulary.Concept;
+import fr.forge.ressourcerie.vocabulary.Concepts;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Turns what a request says of a sheet into facts: concepts as codes, every unknown one named at once. */
+@Singleton
+@SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+class ReadSheet {
+    private final Concepts concepts;
+
+    ReadSheet(Concepts concepts) {
+        this.concepts = concepts;
+    }
+
+    /** The sheet after the changes, which are null when the request is silent and empty when it takes all away. */
+    Facts over(Facts current, Optional<SheetChanges> changes) {
+        if (changes == null) {
+            return current;
+        }
+        if (changes.isEmpty()) {
+            return Facts.NONE;
+        }
+        var reading = new Reading();
+        var facts = reading.facts(current, changes.get());
+        if (!reading.faults.isEmpty()) {
+            throw Concepts.refusal(reading.faults);
+        }
+        return facts;
+    }
+
+    /** One request, with what is wrong in it. */
+    private class Reading {
+        private final List<Fault> faults = new ArrayList<>();
+
+        Facts facts(Facts now, SheetChanges to) {
+            return new Facts(
+                    Patch.over(now.title(), to.title()),
+                    Patch.over(now.summary(), to.summary()),
+                    null,
+                    Patch.over(now.kind(), one("/sheet/kind", "kind", to.kind())),
+                    Patch.over(now.levels(), many("/sheet/levels", "level", to.levels())),
+                    Patch.over(now.disciplines(), many("/sheet/disciplines", "discipline", to.disciplines())),
+                    Patch.over(now.audiences(), many("/sheet/audiences", "audience", to.audiences())),
+                    Patch.over(now.keywords(), distinct(to.keywords())),
+                    null,
+                    Patch.over(now.licence(), licence(to.licence())),
+                    to.links() == null
+                            ? now.accessUrl()
+                            : to.links()
+                                    .map(links -> Patch.over(now.accessUrl(), links.access()))
+                                    .orElse(null),
+                    null,
+                    null,
+                    compliance(now.compliance(), to.compliance()));
+        }
+
+        private ComplianceFacts compliance(ComplianceFacts now, Optional<ComplianceChanges> changes) {
+            if (changes == null || changes.isEmpty()) {
+                return Patch.over(now, changes == null ? null : Optional.empty());
+            }
+            var current = now == null ? ComplianceFacts.NONE : now;
+            var to = changes.get();
+            var accessibility = to.accessibility();
+            var ai = to.ai();
+            var after = new ComplianceFacts(
+                    Patch.over(
+                            current.personalData(),
+                            one("/sheet/compliance/personalData", "personal-data", to.personalData())),
+                    within(current.accessibilityState(), accessibility, ComplianceChanges.Accessibility::state),
+                    within(current.accessibilityRate(), accessibility, ComplianceChanges.Accessibility::rate),
+                    within(current.accessibilityAuditedAt(), accessibility, ComplianceChanges.Accessibility::auditedAt),
+                    within(current.accessibilityUrl(), accessibility, ComplianceChanges.Accessibility::statementUrl),
+                    within(current.aiUsed(), ai, ComplianceChanges.Ai::used),
+                    within(current.aiStatement(), ai, ComplianceChanges.Ai::statement));
+            return after.equals(ComplianceFacts.NONE) ? null : after;
+        }
+
+        private Optional<String> one(String pointer, String vocabulary, Optional<String> word) {
+            return word == null
+                    ? null
+                    : word.flatMap(it -> concepts.named(pointer, vocabulary, it, faults))
+                            .map(Concept::code);
+        }
+
+        private Optional<String> licence(Optional<String> word) {
+            return word == null
+                    ? null
+                    : word.flatMap(it -> concepts.named("/sheet/licence", "licence", it, faults))
+                            .map(concept -> concept.notation().orElse(concept.code()));
+        }
+
+        private Optional<List<String>> many(String pointer, String vocabulary, Optional<List<String>> words) {
+            return words == null
+                    ? null
+                    : words.map(list -> IntStream.range(0, list.size())
+                                    .mapToObj(i -> concepts.named(pointer + "/" + i, vocabulary, list.get(i), faults))
+                                    .flatMap(Optional::stream)
+                                    .map(Concept::code)
+                                    .distinct()
+                                    .toList())
+                            .filter(list -> !list.isEmpty());
+        }
+
+        private Optional<List<String>> distinct(Optional<List<String>> words) {
+            return words == null
+                    ? null
+                    : words.map(list -> list.stream().distinct().toList()).filter(list -> !list.isEmpty());
+        }
+    }
+
+    /** A field inside an object that the patch may leave alone, take away whole, or change in part. */
+    private static <T, O> T within(T now, Optional<O> object, java.util.function.Function<O, Optional<T>> field) {
+        if (object == null) {
+            return now;
+        }
+        return object.map(it -> Patch.over(now, field.apply(it))).orElse(null);
+    }
+}
