@@ -262,15 +262,15 @@ public class Resource {
         return version;
     }
 
-    Long projectId() {
+    public Long projectId() {
         return projectId;
     }
 
-    String slug() {
+    public String slug() {
         return slug;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
@@ -380,6 +380,11 @@ public class Resource {
 
     String forgePath() {
         return forgePath;
+    }
+
+    /** Whether it has a tracker on the Forge, and one that takes tickets: an archive takes none. */
+    public boolean takesTickets() {
+        return forgeState == ForgeState.ALIVE && issuesUrl != null;
     }
 
     ForgeState forgeState() {

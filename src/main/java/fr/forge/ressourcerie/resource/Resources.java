@@ -94,7 +94,7 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
     }
 
     /** The slug that a resource has now, by one that it had before. */
-    Optional<String> currentSlug(String formerSlug) {
+    public Optional<String> currentSlug(String formerSlug) {
         return slugs.current(formerSlug);
     }
 
