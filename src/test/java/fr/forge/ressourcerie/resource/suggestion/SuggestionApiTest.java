@@ -28,12 +28,15 @@ import fr.forge.ressourcerie.ForgeUnderTest;
 import fr.forge.ressourcerie.embedded.FakeProject;
 import fr.forge.ressourcerie.embedded.Fault;
 import fr.forge.ressourcerie.harvest.Runs;
+import fr.forge.ressourcerie.http.PrivacyKey;
 import fr.forge.ressourcerie.outbox.Postman;
 import fr.forge.ressourcerie.resource.Resource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,6 +60,12 @@ class SuggestionApiTest {
 
     @Inject
     Session session;
+
+    @Inject
+    PrivacyKey privacy;
+
+    @Inject
+    SuggestionSettings settings;
 
     private FakeProject project;
 
@@ -348,6 +357,22 @@ class SuggestionApiTest {
     private static void refused(Map<String, Object> words, Map<String, String> proof) {
         words.put("proof", proof);
         suggest(words).statusCode(422).body("code", equalTo("suggestion-proof-refused"));
+    }
+
+    @Test
+    void a_challenge_of_yesterday_is_refused() {
+        var yesterday = Clock.offset(Clock.systemUTC(), Duration.ofDays(-1));
+        var words = words(21);
+        var old = new Challenges(session, privacy, settings, yesterday).issue(resource());
+        refused(words, Suggesting.solved(old.challenge(), old.difficulty()));
+        var fresh = new Challenges(session, privacy, settings, Clock.systemUTC()).issue(resource());
+        words.put("proof", Suggesting.solved(fresh.challenge(), fresh.difficulty()));
+        suggest(words).statusCode(202);
+    }
+
+    @Transactional
+    UUID resource() {
+        return session.createQuery("select id from Resource", UUID.class).getSingleResult();
     }
 
     @Test
