@@ -127,6 +127,7 @@ class ResourceSuggestionApi {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = SuggestionView.class)))
+    @APIResponse(responseCode = "401", description = "A token was sent, and it is not valid; none is needed.")
     @APIResponse(responseCode = "308", description = MOVED)
     @APIResponse(
             responseCode = "409",

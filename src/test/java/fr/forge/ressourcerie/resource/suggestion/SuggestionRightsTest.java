@@ -83,6 +83,20 @@ class SuggestionRightsTest {
     }
 
     @Nested
+    class As_someone_with_a_bad_token {
+        @Test
+        void one_is_nobody_to_be_exempted() {
+            anonymous()
+                    .header("Authorization", "Bearer rien")
+                    .contentType("application/json")
+                    .body(words(3))
+                    .post(SUGGESTIONS)
+                    .then()
+                    .statusCode(401);
+        }
+    }
+
+    @Nested
     class As_someone_with_an_account {
         private final Actor someone = someoneNew();
 
