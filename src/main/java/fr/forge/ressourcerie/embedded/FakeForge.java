@@ -1,6 +1,7 @@
 package fr.forge.ressourcerie.embedded;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -21,7 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A small Forge for development, demonstration and tests: the part of GitLab's REST API v4 that is read, over projects
+ * A small Forge for development, demonstration and tests: the part of GitLab's REST API v4 that is used, over projects
  * kept in memory, on a free port of this machine only.
  */
 public class FakeForge implements AutoCloseable {
@@ -135,9 +136,26 @@ public class FakeForge implements AutoCloseable {
             contributors(exchange, project);
         } else if (path[1].startsWith("repository/files/") && path[1].endsWith("/raw")) {
             file(exchange, project, path[1].split("/")[2]);
+        } else if (path[1].equals("issues")) {
+            issues(exchange, project, authenticated);
         } else {
             message(exchange, 404, "404 Not Found");
         }
+    }
+
+    private void issues(HttpExchange exchange, FakeProject project, boolean authenticated) throws IOException {
+        if (exchange.getRequestMethod().equals("GET")) {
+            json(exchange, 200, project.issues(query(exchange).getOrDefault("search", "")));
+        } else if (!authenticated) {
+            message(exchange, 401, "401 Unauthorized");
+        } else {
+            json(exchange, 201, openIssue(exchange, project));
+        }
+    }
+
+    /** Opens the ticket that a request asks for, and leaves the answer to the caller. */
+    protected static JsonNode openIssue(HttpExchange exchange, FakeProject project) throws IOException {
+        return project.openIssue(new ObjectMapper().readTree(exchange.getRequestBody()));
     }
 
     private void contributors(HttpExchange exchange, FakeProject project) throws IOException {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** One project of the {@link FakeForge}: what GitLab would answer of it, and its repository. */
 public final class FakeProject {
@@ -23,6 +24,7 @@ public final class FakeProject {
 
     private final ObjectNode json;
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private final List<ObjectNode> issues = new CopyOnWriteArrayList<>();
     private volatile JsonNode licence = JsonNodeFactory.instance.nullNode();
     private volatile ArrayNode contributors = JsonNodeFactory.instance.arrayNode();
 
@@ -68,6 +70,35 @@ public final class FakeProject {
 
     public FakeProject file(String path, String content) {
         return file(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The tickets that were opened on it, the first one first. */
+    public List<ObjectNode> issues() {
+        return List.copyOf(issues);
+    }
+
+    /** Those whose description has that text. */
+    ArrayNode issues(String search) {
+        return issues.stream()
+                .filter(issue -> issue.path("description").asText().contains(search))
+                .collect(JsonNodeFactory.instance::arrayNode, ArrayNode::add, ArrayNode::addAll);
+    }
+
+    /** Opens a ticket from the JSON of a request, with what GitLab adds. */
+    synchronized ObjectNode openIssue(JsonNode wanted) {
+        int number = issues.size() + 1;
+        var issue = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", id() * 1000 + number)
+                .put("iid", number)
+                .put("project_id", id())
+                .put("title", wanted.path("title").asText())
+                .put("description", wanted.path("description").asText())
+                .put("state", "opened")
+                .put("created_at", Instant.now().toString())
+                .put("web_url", json.path("web_url").asText() + "/-/issues/" + number);
+        issues.add(issue);
+        return issue;
     }
 
     JsonNode licence() {

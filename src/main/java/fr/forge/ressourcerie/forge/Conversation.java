@@ -57,18 +57,42 @@ final class Conversation {
                 if (!setback.isPassing() || attempt >= settings.attempts()) {
                     throw new ForgeUnavailable(
                             setback.code(),
-                            "The Forge did not give the " + ask.kind() + ": " + setback.code() + ", attempt "
-                                    + attempt);
+                            "The Forge did not give the " + ask.kind() + ": " + setback.code() + ", attempt " + attempt,
+                            setback.isPassing(),
+                            setback.retryAfter());
                 }
                 pause(ask, waitAfter(attempt, setback.retryAfter()));
             }
         }
     }
 
+    /**
+     * The answer to a request that creates something. It is sent once and never led elsewhere: sent again after a lost
+     * answer, it might create a second one.
+     */
+    <T> T post(Ask<T> ask, String json) {
+        try {
+            var uri = root.resolve(ask.path());
+            var body = HttpRequest.BodyPublishers.ofString(json);
+            var response = exchange(
+                    ask, request(uri).header("Content-Type", "application/json").POST(body));
+            if (response.statusCode() != 201) {
+                throw Setback.ofChange(response.statusCode(), response.headers());
+            }
+            return ask.reading().read(response.headers(), response.body());
+        } catch (Setback setback) {
+            throw new ForgeUnavailable(
+                    setback.code(),
+                    "The Forge did not take the " + ask.kind() + ": " + setback.code(),
+                    setback.isPassing(),
+                    setback.retryAfter());
+        }
+    }
+
     private <T> Optional<T> once(Ask<T> ask) throws Setback {
         var uri = root.resolve(ask.path());
         for (int hop = 0; hop <= REDIRECTS; hop++) {
-            var response = exchange(ask, uri);
+            var response = exchange(ask, request(uri).GET());
             int status = response.statusCode();
             if (status == 200) {
                 return Optional.ofNullable(ask.reading().read(response.headers(), response.body()));
@@ -97,12 +121,12 @@ final class Conversation {
         throw Setback.lasting(ForgeUnavailable.REDIRECTED);
     }
 
-    private HttpResponse<BoundedBody.Read> exchange(Ask<?> ask, URI uri) throws Setback {
+    private HttpResponse<BoundedBody.Read> exchange(Ask<?> ask, HttpRequest.Builder request) throws Setback {
         try {
             if (!pacer.enter(this::isCancelled)) {
                 throw cancelled(ask);
             }
-            return send(request(uri), ask);
+            return send(request.build(), ask);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw cancelled(ask);
@@ -140,11 +164,10 @@ final class Conversation {
         }
     }
 
-    private HttpRequest request(URI uri) {
-        var request =
-                HttpRequest.newBuilder(uri).header("User-Agent", "ressourcerie").GET();
+    private HttpRequest.Builder request(URI uri) {
+        var request = HttpRequest.newBuilder(uri).header("User-Agent", "ressourcerie");
         settings.token().ifPresent(token -> request.header("PRIVATE-TOKEN", token));
-        return request.build();
+        return request;
     }
 
     /** What the Forge asks for, within reason; else an exponential wait, drawn at random so that threads part. */
@@ -180,6 +203,7 @@ final class Conversation {
     }
 
     private static ForgeUnavailable cancelled(Ask<?> ask) {
-        return new ForgeUnavailable(ForgeUnavailable.CANCELLED, "Reading the " + ask.kind() + " was cancelled");
+        return new ForgeUnavailable(
+                ForgeUnavailable.CANCELLED, "Asking for the " + ask.kind() + " was cancelled", true, null);
     }
 }

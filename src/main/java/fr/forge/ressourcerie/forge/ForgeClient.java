@@ -20,7 +20,12 @@ public class ForgeClient {
                 .build();
     }
 
-    /** One harvest's conversation with the Forge; close it at the end. */
+    /** Whether there is a token, without which nothing can be written there. */
+    public boolean mayWrite() {
+        return settings.token().filter(token -> !token.isBlank()).isPresent();
+    }
+
+    /** One harvest's or one delivery's conversation with the Forge; close it at the end. */
     public ForgeSession open() {
         return new ForgeSession(new Conversation(http, pacer, settings), settings);
     }

@@ -3,18 +3,20 @@ package fr.forge.ressourcerie.forge;
 import java.util.Optional;
 
 /**
- * One harvest's conversation with the Forge. Its methods block, may be called from several threads at once, and throw
+ * One conversation with the Forge. Its methods block, may be called from several threads at once, and throw
  * {@link ForgeUnavailable} when every attempt that made sense has failed.
  */
 public final class ForgeSession implements AutoCloseable {
     private final Conversation conversation;
     private final ForgeSettings settings;
     private final ProjectList list;
+    private final TicketDesk desk;
 
     ForgeSession(Conversation conversation, ForgeSettings settings) {
         this.conversation = conversation;
         this.settings = settings;
         this.list = new ProjectList(conversation, settings.jsonBytes());
+        this.desk = new TicketDesk(conversation, settings.jsonBytes());
     }
 
     /**
@@ -35,6 +37,16 @@ public final class ForgeSession implements AutoCloseable {
     /** What is read besides the list. A part that is refused or makes no sense is a remark. */
     public ForgeDetails details(ForgeProject project) {
         return new DetailsReader(conversation, settings, project).read();
+    }
+
+    /** The ticket that carries that one's reference, if it was opened already. */
+    public Optional<Ticket> ticket(NewTicket wanted) {
+        return desk.find(wanted);
+    }
+
+    /** Opens a ticket. Asked once: when it fails, the ticket may have been opened all the same. */
+    public Ticket open(NewTicket wanted) {
+        return desk.open(wanted);
     }
 
     /** Requests made so far, retries included. */

@@ -46,6 +46,20 @@ final class Setback extends Exception {
         };
     }
 
+    /**
+     * An answer to a change that is no success. A token can be replaced, so a bad one passes; what it may not do here,
+     * or to a project that is gone, it will not do later either.
+     */
+    static Setback ofChange(int status, HttpHeaders headers) {
+        return switch (status) {
+            case 200, 401 -> passing(status == 401 ? ForgeUnavailable.UNAUTHORISED : ForgeUnavailable.WRONG_SHAPE);
+            case 403 -> lasting(ForgeUnavailable.FORBIDDEN);
+            case 404 -> Json.isJson(headers) ? lasting(ForgeUnavailable.NOT_FOUND) : of(status, headers);
+            case 301, 302, 307, 308 -> lasting(ForgeUnavailable.REDIRECTED);
+            default -> of(status, headers);
+        };
+    }
+
     /** A connection that failed. */
     static Setback of(Throwable cause) {
         if (cause instanceof HttpConnectTimeoutException) {

@@ -407,6 +407,11 @@ public class Resource {
         return forgePath;
     }
 
+    /** Whether it has a tracker on the Forge, and one that takes tickets: an archive takes none. */
+    public boolean takesTickets() {
+        return forgeState == ForgeState.ALIVE && issuesUrl != null;
+    }
+
     public ForgeState forgeState() {
         return forgeState;
     }

@@ -77,6 +77,11 @@ public class ResourceViews {
                 r.harvestedAt());
     }
 
+    /** The addresses of the ways to suggest an improvement, the same as on the sheet. */
+    public List<String> improveAddresses(Resource r) {
+        return improve(r).stream().map(ImproveChannel::url).toList();
+    }
+
     private ConceptView kind(Resource r) {
         return concepts.concept("kind", r.kind()).map(ConceptView::of).orElse(null);
     }

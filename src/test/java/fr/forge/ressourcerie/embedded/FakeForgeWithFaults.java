@@ -197,6 +197,11 @@ public class FakeForgeWithFaults extends FakeForge {
             case UNAUTHORISED -> status(exchange, 401);
             case FORBIDDEN -> status(exchange, 403);
             case NOT_FOUND -> status(exchange, 404);
+            case DONE_THEN_BROKEN -> {
+                var id = exchange.getRequestURI().getPath().split("/")[4];
+                openIssue(exchange, projects.get(Long.parseLong(id)));
+                broken(exchange);
+            }
             case NOT_FOUND_PAGE -> send(exchange, 404, "text/html", bytes("<html>404</html>"));
         }
     }

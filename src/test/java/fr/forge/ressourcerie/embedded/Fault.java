@@ -21,5 +21,7 @@ public enum Fault {
     UNAUTHORISED,
     FORBIDDEN,
     NOT_FOUND,
-    NOT_FOUND_PAGE
+    NOT_FOUND_PAGE,
+    /** A ticket is opened, and the answer that says so breaks off. */
+    DONE_THEN_BROKEN
 }

@@ -28,7 +28,8 @@ class LimitTest {
                     "ressourcerie.limits.enabled", "true",
                     "ressourcerie.limits.writes-per-minute", "3",
                     "ressourcerie.limits.searches-per-minute", "5",
-                    "ressourcerie.limits.anonymous-writes-per-hour", "2");
+                    "ressourcerie.limits.anonymous-writes-per-hour", "2",
+                    "ressourcerie.limits.suggestions-per-hour", "1");
         }
     }
 
@@ -101,5 +102,21 @@ class LimitTest {
                 .post("/api/v1/probes")
                 .then()
                 .statusCode(429);
+    }
+
+    @Test
+    void suggestions_are_counted_apart_with_an_account_too() {
+        var eager = someoneNew();
+        suggest(eager).statusCode(404).header("RateLimit-Policy", equalTo("\"suggestion\";q=1;w=3600"));
+        suggest(eager).statusCode(429).body("code", equalTo("too-many-requests"));
+        suggest(someoneNew()).statusCode(404);
+    }
+
+    private static ValidatableResponse suggest(Actor actor) {
+        return actor.request()
+                .contentType("application/json")
+                .body("{\"kind\":\"bug\",\"seen\":\"Rien.\",\"suggested\":\"Tout.\"}")
+                .post("/api/v1/resources/personne-ne-la-connait/suggestions")
+                .then();
     }
 }

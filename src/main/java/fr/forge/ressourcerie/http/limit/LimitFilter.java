@@ -37,17 +37,19 @@ class LimitFilter {
         }
         var searches = request.getUriInfo().getQueryParameters().containsKey("q");
         var completes = request.getUriInfo().getPath().endsWith("/suggest");
+        var suggests = request.getUriInfo().getPath().endsWith("/suggestions");
         // A public read never looks at a token, so that a bad one or an absent provider does not spoil it.
         var user = READS.contains(request.getMethod()) ? Optional.<String>empty() : who.user();
-        Policy.of(request.getMethod(), searches, completes, user.isEmpty()).ifPresent(policy -> {
-            var left = limits.get().take(policy, user.orElseGet(who::client));
-            request.setProperty(STANDING, new Standing(policy, left));
-            if (!left.isConsumed()) {
-                throw HttpProblems.TOO_MANY_REQUESTS
-                        .because()
-                        .withHeader("Retry-After", String.valueOf(seconds(left.getNanosToWaitForRefill())));
-            }
-        });
+        Policy.of(request.getMethod(), searches, completes, suggests, user.isEmpty())
+                .ifPresent(policy -> {
+                    var left = limits.get().take(policy, user.orElseGet(who::client));
+                    request.setProperty(STANDING, new Standing(policy, left));
+                    if (!left.isConsumed()) {
+                        throw HttpProblems.TOO_MANY_REQUESTS
+                                .because()
+                                .withHeader("Retry-After", String.valueOf(seconds(left.getNanosToWaitForRefill())));
+                    }
+                });
     }
 
     @ServerResponseFilter

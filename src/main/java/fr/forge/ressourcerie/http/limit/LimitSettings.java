@@ -25,4 +25,8 @@ interface LimitSettings {
     /** Without an account people write suggestions and requests, which other people must read. */
     @WithDefault("30")
     int anonymousWritesPerHour();
+
+    /** Each becomes a ticket on somebody's tracker, with an account or without. */
+    @WithDefault("30")
+    int suggestionsPerHour();
 }

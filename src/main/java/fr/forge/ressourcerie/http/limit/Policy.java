@@ -9,7 +9,8 @@ enum Policy {
     SEARCH(LimitSettings::searchesPerMinute, Duration.ofMinutes(1), true),
     COMPLETION(LimitSettings::completionsPerMinute, Duration.ofMinutes(1), true),
     WRITE(LimitSettings::writesPerMinute, Duration.ofMinutes(1), false),
-    ANONYMOUS_WRITE(LimitSettings::anonymousWritesPerHour, Duration.ofHours(1), false);
+    ANONYMOUS_WRITE(LimitSettings::anonymousWritesPerHour, Duration.ofHours(1), false),
+    SUGGESTION(LimitSettings::suggestionsPerHour, Duration.ofHours(1), false);
 
     private final ToIntFunction<LimitSettings> quota;
     private final Duration window;
@@ -22,11 +23,12 @@ enum Policy {
     }
 
     /** The one that a request falls under; reads that search nothing are free. */
-    static Optional<Policy> of(String method, boolean searches, boolean completes, boolean anonymous) {
+    static Optional<Policy> of(
+            String method, boolean searches, boolean completes, boolean suggests, boolean anonymous) {
         return switch (method) {
             case "GET", "HEAD" -> searches ? Optional.of(completes ? COMPLETION : SEARCH) : Optional.<Policy>empty();
             case "OPTIONS" -> Optional.empty();
-            default -> Optional.of(anonymous ? ANONYMOUS_WRITE : WRITE);
+            default -> Optional.of(suggests ? SUGGESTION : anonymous ? ANONYMOUS_WRITE : WRITE);
         };
     }
 

@@ -1,0 +1,102 @@
+package fr.forge.ressourcerie.resource.suggestion;
+
+import fr.forge.ressourcerie.http.DryRun;
+import fr.forge.ressourcerie.http.IfMatch;
+import fr.forge.ressourcerie.http.Page;
+import fr.forge.ressourcerie.http.Pages;
+import fr.forge.ressourcerie.http.Paging;
+import fr.forge.ressourcerie.http.write.Writes;
+import fr.forge.ressourcerie.identity.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Suggestions by their reference over HTTP. */
+@Path("/api/v1/suggestions")
+@Tag(name = "Suggestions")
+class SuggestionApi {
+    private static final String REFERENCE = "The reference that was given when it was received.";
+    private static final String FORM = "S(-[A-Z2-9]{4}){3}";
+    private static final String EXAMPLE = "S-7KQM-2VXA-9HRT";
+
+    private final SuggestImprovement suggest;
+    private final Suggestions suggestions;
+    private final SuggestionSummaries summaries;
+    private final Pages pages;
+
+    SuggestionApi(SuggestImprovement suggest, Suggestions suggestions, SuggestionSummaries summaries, Pages pages) {
+        this.suggest = suggest;
+        this.suggestions = suggestions;
+        this.summaries = summaries;
+        this.pages = pages;
+    }
+
+    @GET
+    @RolesAllowed(Roles.CURATOR)
+    @Transactional
+    @Operation(
+            operationId = "listSuggestions",
+            summary = "List suggestions",
+            description =
+                    "Those of every resource, newest first, with their texts; `state=undeliverable` shows what waits"
+                            + " for a decision.")
+    public Page<SuggestionSummary> list(@BeanParam SuggestionFilter filter, @BeanParam Paging paging) {
+        var request = pages.request(paging);
+        return pages.page(request, summaries.of(suggestions.page(null, filter.state, request)));
+    }
+
+    @GET
+    @Path("/{reference}")
+    @Transactional
+    @Operation(
+            operationId = "getSuggestion",
+            summary = "Follow a suggestion",
+            description = "Where it stands, never what it says.")
+    public SuggestionView get(
+            @PathParam("reference")
+                    @Size(max = 20)
+                    @Pattern(regexp = FORM)
+                    @Parameter(description = REFERENCE, example = EXAMPLE)
+                    String reference) {
+        return SuggestionView.of(suggestions.get(reference));
+    }
+
+    @PUT
+    @Path("/{reference}/state")
+    @RolesAllowed(Roles.CONTRIBUTOR)
+    @Transactional
+    @Writes
+    @Operation(
+            operationId = "decideSuggestion",
+            summary = "Close, refuse or resend a suggestion",
+            description =
+                    "By a maintainer of its resource or a curator, with a reason that everyone may read. Closing it"
+                            + " here leaves its ticket as it is.")
+    @APIResponse(responseCode = "200", description = "The suggestion as it stands now.")
+    @APIResponse(
+            responseCode = "409",
+            description = "It cannot move there from where it stands, or its ticket is being opened right now.")
+    public SuggestionView decide(
+            @PathParam("reference")
+                    @Size(max = 20)
+                    @Pattern(regexp = FORM)
+                    @Parameter(description = REFERENCE, example = EXAMPLE)
+                    String reference,
+            @BeanParam IfMatch ifMatch,
+            @BeanParam DryRun dryRun,
+            @NotNull @Valid NewSuggestionState wanted) {
+        return SuggestionView.of(suggest.decide(reference, ifMatch, wanted));
+    }
+}

@@ -1,0 +1,186 @@
+package fr.forge.ressourcerie.resource.suggestion;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.forge.ressourcerie.http.PageRequest;
+import fr.forge.ressourcerie.http.PrivacyKey;
+import fr.forge.ressourcerie.http.Slice;
+import fr.forge.ressourcerie.http.Total;
+import fr.forge.ressourcerie.http.Words;
+import fr.forge.ressourcerie.resource.Resource;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.hibernate.query.NativeQuery;
+
+/** All suggestions. Their texts are encrypted, and erased when they were kept long enough. */
+@Singleton
+class Suggestions implements PanacheRepositoryBase<Suggestion, UUID> {
+    private static final String PURPOSE = "suggestion";
+    /** Without the letters and digits that people take for one another. */
+    private static final String LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
+
+    private final Session session;
+    private final PrivacyKey privacy;
+    private final ObjectMapper json;
+    private final SuggestionSettings settings;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Suggestions(Session session, PrivacyKey privacy, ObjectMapper json, SuggestionSettings settings, Clock clock) {
+        this.session = session;
+        this.privacy = privacy;
+        this.json = json;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Suggestion get(String reference) {
+        return find("reference", reference).firstResultOptional().orElseThrow(SuggestionProblems.UNKNOWN::because);
+    }
+
+    /** The same for a change: nobody else changes it before this transaction ends. */
+    Suggestion locked(String reference) {
+        return find("reference", reference)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(SuggestionProblems.UNKNOWN::because);
+    }
+
+    Optional<Suggestion> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The one that said the same of a locked resource not long ago. */
+    Optional<Suggestion> same(Resource resource, SuggestionKind kind, SuggestionText text) {
+        return find(
+                        "resource = ?1 and fingerprint = ?2 and receivedAt > ?3 order by id desc",
+                        resource,
+                        fingerprint(kind, text),
+                        clock.instant().minus(settings.sameFor()))
+                .firstResultOptional();
+    }
+
+    /** How many a resource received within a day. */
+    long today(Resource resource) {
+        return count(
+                "resource = ?1 and receivedAt > ?2", resource, clock.instant().minus(Duration.ofDays(1)));
+    }
+
+    Suggestion receive(Resource resource, SuggestionKind kind, SuggestionText text) {
+        var suggestion = Suggestion.received(
+                UuidVersion7Strategy.INSTANCE.generateUuid(null),
+                newReference(),
+                resource,
+                kind,
+                seal(text),
+                fingerprint(kind, text),
+                clock.instant());
+        persistAndFlush(suggestion);
+        return suggestion;
+    }
+
+    /** Newest first: those of a resource, or all when it is null; in a state, or in any when it is null. */
+    Slice<Suggestion> page(Resource resource, SuggestionState state, PageRequest request) {
+        var where = new ArrayList<String>();
+        var values = new HashMap<String, Object>();
+        if (resource != null) {
+            where.add("s.resource_id = :resource");
+            values.put("resource", resource.id());
+        }
+        if (state != null) {
+            where.add("s.state = :state");
+            values.put("state", Words.of(state));
+        }
+        var total = total(where, values);
+        request.position().ifPresent(position -> {
+            where.add(request.backwards() ? "s.id > :edge" : "s.id < :edge");
+            values.put("edge", UUID.fromString(position.keys().get(0)));
+        });
+        var sql = "select s.* from suggestion s" + all(where)
+                + (request.backwards() ? " order by s.id" : " order by s.id desc") + " limit :fetch";
+        values.put("fetch", request.fetch());
+        var found =
+                bound(session.createNativeQuery(sql, Suggestion.class), values).getResultList();
+        // Their resources in one query, not one by one.
+        session.createQuery("from Suggestion s join fetch s.resource where s in :found", Suggestion.class)
+                .setParameter("found", found)
+                .getResultList();
+        return request.slice(found, suggestion -> List.of(suggestion.id()), total);
+    }
+
+    private Total total(List<String> where, Map<String, Object> values) {
+        var sql = "select count(*) from (select 1 from suggestion s" + all(where) + " limit :most) m";
+        return Total.counted(bound(session.createNativeQuery(sql, Long.class), values)
+                .setParameter("most", Total.EXACT_UP_TO + 1)
+                .getSingleResult());
+    }
+
+    private static String all(List<String> where) {
+        return where.isEmpty() ? "" : " where " + String.join(" and ", where);
+    }
+
+    private static <T> NativeQuery<T> bound(NativeQuery<T> query, Map<String, Object> values) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    /** What its author wrote, while it is kept. */
+    Optional<SuggestionText> text(Suggestion suggestion) {
+        return suggestion.text().map(encrypted -> {
+            try {
+                return json.readValue(privacy.open(PURPOSE, encrypted), SuggestionText.class);
+            } catch (IOException impossible) {
+                throw new IllegalStateException("only written by this class", impossible);
+            }
+        });
+    }
+
+    private byte[] seal(SuggestionText text) {
+        try {
+            return privacy.seal(PURPOSE, json.writeValueAsBytes(text));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a text is made of texts", impossible);
+        }
+    }
+
+    private byte[] fingerprint(SuggestionKind kind, SuggestionText text) {
+        return privacy.hash(PURPOSE, kind + "\n" + text.words());
+    }
+
+    private String newReference() {
+        var reference = new StringBuilder("S");
+        for (int letter = 0; letter < 12; letter++) {
+            reference.append(letter % 4 == 0 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return reference.toString();
+    }
+
+    @Scheduled(every = "1h", delayed = "12m", identity = "suggestion-retention")
+    @Transactional
+    void forgetOld() {
+        var now = clock.instant();
+        session.createMutationQuery(
+                        "update Suggestion set text = null where text is not null and state in :over and movedAt < :before")
+                .setParameter("over", List.of(SuggestionState.SENT, SuggestionState.REFUSED, SuggestionState.CLOSED))
+                .setParameter("before", now.minus(settings.textKept()))
+                .executeUpdate();
+        session.createMutationQuery("delete from Suggestion where movedAt < :before")
+                .setParameter("before", now.minus(settings.kept()))
+                .executeUpdate();
+    }
+}
