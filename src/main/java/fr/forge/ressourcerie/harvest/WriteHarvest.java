@@ -50,15 +50,21 @@ class WriteHarvest {
     /**
      * Takes in a page of a listing: what it is enough to know is written, what cannot be read is named.
      *
+     * @param unread projects to be read even where nothing changed
      * @return the projects whose details must be read
      */
     @Transactional
-    List<ForgeProject> listed(Harvest harvest, Tally tally, List<ForgeProject> page, List<Unreadable> skipped) {
+    List<ForgeProject> listed(
+            Harvest harvest, Tally tally, List<ForgeProject> page, List<Unreadable> skipped, Set<Long> unread) {
         var seen = projects.seen(page.stream().map(ForgeProject::id).toList());
         var changed = new ArrayList<ForgeProject>();
         var measured = new ArrayList<ForgeProject>();
         for (var project : page) {
-            sort(project, Optional.ofNullable(seen.get(project.id())), changed, measured);
+            if (unread.contains(project.id())) {
+                changed.add(project);
+            } else {
+                sort(project, Optional.ofNullable(seen.get(project.id())), changed, measured);
+            }
         }
         tally.unchanged.addAndGet(page.size() - changed.size() - measured.size());
         tally.failed.addAndGet(skipped.size());

@@ -4,7 +4,9 @@ import fr.forge.ressourcerie.audit.Act;
 import fr.forge.ressourcerie.audit.Audit;
 import fr.forge.ressourcerie.contributor.Contributors;
 import fr.forge.ressourcerie.contributor.Credits;
+import fr.forge.ressourcerie.forge.Upkeep;
 import fr.forge.ressourcerie.http.Words;
+import fr.forge.ressourcerie.resource.health.Upkeeps;
 import fr.forge.ressourcerie.vocabulary.Concept;
 import fr.forge.ressourcerie.vocabulary.Concepts;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -29,18 +31,28 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
 
     public static final String SELECTION_MOVED = "selection-moved";
     public static final String SHEET_EDITED = "sheet-edited";
+    public static final String CREATED = "resource-created";
 
     private final Slugs slugs;
     private final Concepts concepts;
     private final Contributors contributors;
+    private final Upkeeps upkeeps;
     private final Audit audit;
     private final Edits edits;
     private final Clock clock;
 
-    Resources(Slugs slugs, Concepts concepts, Contributors contributors, Audit audit, Edits edits, Clock clock) {
+    Resources(
+            Slugs slugs,
+            Concepts concepts,
+            Contributors contributors,
+            Upkeeps upkeeps,
+            Audit audit,
+            Edits edits,
+            Clock clock) {
         this.slugs = slugs;
         this.concepts = concepts;
         this.contributors = contributors;
+        this.upkeeps = upkeeps;
         this.audit = audit;
         this.edits = edits;
         this.clock = clock;
@@ -85,6 +97,16 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
                 .because(reason));
     }
 
+    /** Creates a resource that is not on the Forge, of which people alone say what it is. */
+    public Resource create(Facts editorial, String role) {
+        var slug = slugs.fresh(editorial.title());
+        var resource = Resource.written(newId(), slug, editorial, this::licenceCode, clock.instant());
+        persist(resource);
+        var act = Act.of(CREATED, role, KIND, resource.id()).changing("slug", null, slug);
+        audit.record(edits.over(act, Facts.NONE, editorial));
+        return resource;
+    }
+
     private String licenceCode(String licence) {
         return concepts.licence(licence).map(Concept::code).orElse(null);
     }
@@ -94,7 +116,7 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
     }
 
     /** The slug that a resource has now, by one that it had before. */
-    Optional<String> currentSlug(String formerSlug) {
+    public Optional<String> currentSlug(String formerSlug) {
         return slugs.current(formerSlug);
     }
 
@@ -122,6 +144,7 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
             var resource = known.get(reading.projectId());
             if (resource == null) {
                 resource = Resource.found(newId(), reading.projectId());
+                known.put(reading.projectId(), resource);
                 created++;
             }
             refresh(resource, reading);
@@ -130,7 +153,23 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
             credits.add(new Credits(resource.id(), reading.forge().organisation(), reading.commits()));
         }
         contributors.credit(credits);
+        keepUp(readings, known);
         return new Outcome(created, readings.size() - created);
+    }
+
+    private void keepUp(Collection<ProjectReading> readings, Map<Long, Resource> resources) {
+        var read = new HashMap<UUID, Upkeep>();
+        var unread = new ArrayList<UUID>();
+        for (var reading : readings) {
+            var id = resources.get(reading.projectId()).id();
+            if (reading.upkeep() == null) {
+                unread.add(id);
+            } else {
+                read.put(id, reading.upkeep());
+            }
+        }
+        upkeeps.forget(unread);
+        upkeeps.remember(read);
     }
 
     private void refresh(Resource resource, ProjectReading reading) {
