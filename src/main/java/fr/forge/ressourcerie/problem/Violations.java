@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /** Violated constraints of a body as faults. */
 public final class Violations {
@@ -27,8 +28,12 @@ public final class Violations {
                 .toList();
     }
 
+    /** A feature's own constraint says its fault itself, as the violation's payload. */
     private static Fault fault(ConstraintViolation<?> violation) {
-        return new Fault(pointer(violation), null, Bounds.code(violation), Bounds.text(violation));
+        var said = violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Fault.class);
+        return said instanceof Fault fault
+                ? new Fault(pointer(violation), null, fault.code(), fault.detail())
+                : new Fault(pointer(violation), null, Bounds.code(violation), Bounds.text(violation));
     }
 
     private static String pointer(ConstraintViolation<?> violation) {

@@ -17,8 +17,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -37,6 +37,8 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @DynamicUpdate
 public class Resource {
+    private static final String THUMBNAIL = "links.thumbnail";
+
     @Id
     private UUID id;
 
@@ -130,6 +132,18 @@ public class Resource {
         return resource;
     }
 
+    /** A resource that is not on the Forge: what people say of it is all there is. */
+    static Resource written(UUID id, String slug, Facts editorial, UnaryOperator<String> licenceCode, Instant at) {
+        var resource = new Resource();
+        resource.id = id;
+        resource.slug = slug;
+        resource.says(Source.EDITORIAL, editorial);
+        resource.settle(licenceCode);
+        resource.createdAt = micros(at);
+        resource.updatedAt = micros(at);
+        return resource;
+    }
+
     /** Takes in a whole reading of the project. */
     void learn(Facts fromForge, Facts fromPubliccode, int contributors, UnaryOperator<String> licenceCode, Instant at) {
         says(Source.FORGE, fromForge);
@@ -152,7 +166,7 @@ public class Resource {
         issuesUrl = forge.issuesUrl();
         serviceDesk = forge.serviceDesk();
         forgeAvatarUrl = forge.thumbnailUrl();
-        settleThumbnail();
+        settleThumbnail(provenance);
         createdAt = micros(forge.createdAt());
         updatedAt = updatedAt == null || lastActivityAt.isAfter(updatedAt) ? lastActivityAt : updatedAt;
     }
@@ -218,10 +232,7 @@ public class Resource {
         licenceVerified =
                 licence != null && sameText(licence, said(Source.FORGE).map(Facts::licence));
         settleCompliance(merge);
-        settleThumbnail();
-        if (!Objects.equals(provenance, merge.provenance())) {
-            provenance = merge.provenance();
-        }
+        settleThumbnail(merge.provenance());
     }
 
     private void settleCompliance(Merge merge) {
@@ -235,10 +246,18 @@ public class Resource {
     }
 
     /** The image that a person chose, else the project's own, which a listing is enough to know. */
-    private void settleThumbnail() {
+    private void settleThumbnail(Map<String, Source> others) {
         var chosen = said(Source.EDITORIAL).map(Facts::thumbnail);
         thumbnailUrl = chosen.map(ThumbnailFacts::url).orElse(forgeAvatarUrl);
         thumbnailAlt = chosen.map(ThumbnailFacts::alt).orElse(null);
+        var sources = new TreeMap<>(others);
+        sources.remove(THUMBNAIL);
+        if (thumbnailUrl != null) {
+            sources.put(THUMBNAIL, chosen.isPresent() ? Source.EDITORIAL : Source.FORGE);
+        }
+        if (!sources.equals(provenance)) {
+            provenance = sources;
+        }
     }
 
     /** PostgreSQL keeps microseconds: what is answered before and after a reading back is the same. */
@@ -258,6 +277,11 @@ public class Resource {
         return id;
     }
 
+    /** Whether the Forge knows it; else people alone say what it is. */
+    public boolean onForge() {
+        return projectId != null;
+    }
+
     long version() {
         return version;
     }
@@ -266,7 +290,7 @@ public class Resource {
         return projectId;
     }
 
-    String slug() {
+    public String slug() {
         return slug;
     }
 

@@ -1,7 +1,7 @@
 package fr.forge.ressourcerie.resource;
 
-import fr.forge.ressourcerie.contributor.Contributors;
 import fr.forge.ressourcerie.http.Fields;
+import fr.forge.ressourcerie.http.Moved;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -9,9 +9,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.RedirectionException;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -22,15 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Catalogue")
 class ResourceApi {
     private final Resources resources;
-    private final Contributors contributors;
-    private final ResourceViews views;
-    private final UriInfo uri;
+    private final Sheets sheets;
+    private final Moved moved;
 
-    ResourceApi(Resources resources, Contributors contributors, ResourceViews views, UriInfo uri) {
+    ResourceApi(Resources resources, Sheets sheets, Moved moved) {
         this.resources = resources;
-        this.contributors = contributors;
-        this.views = views;
-        this.uri = uri;
+        this.sheets = sheets;
+        this.moved = moved;
     }
 
     @GET
@@ -51,16 +46,7 @@ class ResourceApi {
                     @Parameter(description = "The resource's slug.", example = "mathalea")
                     String slug,
             @BeanParam Fields fields) {
-        resources.currentSlug(slug).ifPresent(this::redirect);
-        var resource = resources.get(slug);
-        return views.sheet(resource, contributors.named(List.of(resource.id())).getOrDefault(resource.id(), List.of()));
-    }
-
-    private void redirect(String slug) {
-        throw new RedirectionException(
-                308,
-                uri.getRequestUriBuilder()
-                        .replacePath("/api/v1/resources/" + slug)
-                        .build());
+        resources.currentSlug(slug).ifPresent(current -> moved.within("/api/v1/resources/", slug, current));
+        return sheets.of(resources.get(slug));
     }
 }
