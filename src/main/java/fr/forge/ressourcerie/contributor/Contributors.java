@@ -1,6 +1,9 @@
 package fr.forge.ressourcerie.contributor;
 
+import fr.forge.ressourcerie.http.PageRequest;
 import fr.forge.ressourcerie.http.PrivacyKey;
+import fr.forge.ressourcerie.http.Slice;
+import fr.forge.ressourcerie.http.Total;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -71,6 +74,33 @@ public class Contributors implements PanacheRepositoryBase<Contributor, UUID> {
                 .stream()
                 .map(found -> ContributorSummary.of((Contributor) found))
                 .toList();
+    }
+
+    /** Those who may be named of one resource, in the order of their handles. */
+    public Slice<ContributorSummary> of(UUID resource, PageRequest request) {
+        var sql = new StringBuilder("select distinct c.* from contribution n join contributor c"
+                + " on c.id = n.contributor_id where n.resource_id = :resource and c.name is not null");
+        var edge = request.position().map(position -> position.keys().get(0));
+        edge.ifPresent(handle -> sql.append(request.backwards() ? " and c.handle < :edge" : " and c.handle > :edge"));
+        sql.append(request.backwards() ? " order by c.handle desc" : " order by c.handle")
+                .append(" limit :fetch");
+        var query = session()
+                .createNativeQuery(sql.toString(), Contributor.class)
+                .setParameter("resource", resource)
+                .setParameter("fetch", request.fetch());
+        edge.ifPresent(handle -> query.setParameter("edge", handle));
+        return request.slice(query.getResultList(), c -> List.of(c.handle()), named(resource))
+                .map(ContributorSummary::of);
+    }
+
+    private Total named(UUID resource) {
+        return Total.counted(session()
+                .createNativeQuery("""
+                        select count(distinct c.id) from contribution n join contributor c on c.id = n.contributor_id
+                        where n.resource_id = :resource and c.name is not null
+                        """, Long.class)
+                .setParameter("resource", resource)
+                .getSingleResult());
     }
 
     /**

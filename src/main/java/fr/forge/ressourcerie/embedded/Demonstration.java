@@ -71,6 +71,9 @@ final class Demonstration {
             entry.path("files")
                     .properties()
                     .forEach(file -> project.file(file.getKey(), file.getValue().textValue()));
+            if (entry.has("releasedDaysAgo")) {
+                project.release(Instant.parse(daysAgo(entry, "releasedDaysAgo")));
+            }
             projects.add(project);
         }
         return projects;

@@ -133,7 +133,11 @@ public class FakeForge implements AutoCloseable {
             }
             json(exchange, 200, body);
         } else if (path[1].equals("repository/contributors")) {
-            contributors(exchange, project);
+            page(exchange, project.contributors());
+        } else if (path[1].equals("releases")) {
+            page(exchange, project.releases());
+        } else if (path[1].equals("repository/tree")) {
+            tree(exchange, project);
         } else if (path[1].startsWith("repository/files/") && path[1].endsWith("/raw")) {
             file(exchange, project, path[1].split("/")[2]);
         } else if (path[1].equals("issues")) {
@@ -158,9 +162,18 @@ public class FakeForge implements AutoCloseable {
         return project.openIssue(new ObjectMapper().readTree(exchange.getRequestBody()));
     }
 
-    private void contributors(HttpExchange exchange, FakeProject project) throws IOException {
+    private void tree(HttpExchange exchange, FakeProject project) throws IOException {
+        var entries = project.tree(query(exchange).getOrDefault("path", ""));
+        if (entries.isEmpty()) {
+            message(exchange, 404, "404 Tree Not Found");
+        } else {
+            page(exchange, entries);
+        }
+    }
+
+    private void page(HttpExchange exchange, Iterable<JsonNode> entries) throws IOException {
         List<JsonNode> all = new ArrayList<>();
-        project.contributors().forEach(all::add);
+        entries.forEach(all::add);
         var page = FakeListing.byOffset(all, query(exchange));
         linkNext(exchange, page.next());
         json(exchange, 200, JsonNodeFactory.instance.arrayNode().addAll(page.items()));

@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -27,6 +31,7 @@ public final class FakeProject {
     private final List<ObjectNode> issues = new CopyOnWriteArrayList<>();
     private volatile JsonNode licence = JsonNodeFactory.instance.nullNode();
     private volatile ArrayNode contributors = JsonNodeFactory.instance.arrayNode();
+    private final List<Instant> releases = new CopyOnWriteArrayList<>();
 
     /** The project that GitLab would answer as that JSON, with all its fields. */
     public FakeProject(ObjectNode json) {
@@ -99,6 +104,48 @@ public final class FakeProject {
                 .put("web_url", json.path("web_url").asText() + "/-/issues/" + number);
         issues.add(issue);
         return issue;
+    }
+
+    /** Publishes a release; a later instant than now only announces it. */
+    public FakeProject release(Instant at) {
+        releases.add(at);
+        return this;
+    }
+
+    /** The releases as GitLab lists them, the latest first. */
+    List<JsonNode> releases() {
+        var listed = new ArrayList<JsonNode>();
+        releases.stream()
+                .sorted(Comparator.reverseOrder())
+                .forEach(at -> listed.add(JsonNodeFactory.instance
+                        .objectNode()
+                        .put("tag_name", "v" + listed.size())
+                        .put("released_at", at.toString())));
+        return listed;
+    }
+
+    /** The entries of a directory, directories first; a licence that was recognised has its file at the root. */
+    List<JsonNode> tree(String directory) {
+        var prefix = directory.isEmpty() ? "" : directory + "/";
+        var entries = new TreeMap<String, JsonNode>();
+        var paths = new TreeSet<>(files.keySet());
+        if (!licence.isNull()) {
+            paths.add("LICENSE");
+        }
+        for (var path : paths) {
+            if (path.startsWith(prefix)) {
+                var name = path.substring(prefix.length()).split("/")[0];
+                var type = path.length() > prefix.length() + name.length() ? "tree" : "blob";
+                entries.put(
+                        (type.equals("tree") ? "0" : "1") + name,
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .put("name", name)
+                                .put("type", type)
+                                .put("path", prefix + name));
+            }
+        }
+        return List.copyOf(entries.values());
     }
 
     JsonNode licence() {

@@ -5,6 +5,7 @@ import java.net.http.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads one project with what its repository holds; each instance serves one project. */
 final class DetailsReader {
@@ -19,18 +20,30 @@ final class DetailsReader {
         this.listed = listed;
     }
 
-    ForgeDetails read() {
+    /**
+     * Reads what there is.
+     *
+     * @param upkeep whether how the repository is looked after is read too
+     */
+    ForgeDetails read(boolean upkeep) {
         var entry = conversation.get(project(listed.id(), settings.jsonBytes()));
         if (entry.isEmpty()) {
             remark("project-not-found", "Le projet n'est plus sur la Forge, ou n'est plus public.");
-            return new ForgeDetails(null, List.of(), null, List.copyOf(remarks), null, null);
+            return new ForgeDetails(null, List.of(), null, List.copyOf(remarks), null, null, null);
         }
         var project = ProjectReader.read(entry.get(), listed.archived());
         var committers = committers();
         var publiccode = publiccode();
         var readme = readmeHead(project);
+        var kept = upkeep ? new UpkeepReader(this, listed.id(), settings.jsonBytes()).read() : null;
         return new ForgeDetails(
-                ProjectReader.licence(entry.get()), committers, publiccode, List.copyOf(remarks), readme, project);
+                ProjectReader.licence(entry.get()),
+                committers,
+                publiccode,
+                List.copyOf(remarks),
+                readme,
+                project,
+                kept);
     }
 
     /** A public project by its number. */
@@ -104,9 +117,14 @@ final class DetailsReader {
     }
 
     /** A part that is closed to us is a remark, not a failure: some projects hide their repository. */
-    private <T> Optional<T> part(String name, Ask<T> ask) {
+    <T> Optional<T> part(String name, Ask<T> ask) {
+        return allowed(name, ask).flatMap(Function.identity());
+    }
+
+    /** The same for those who must tell a part that is closed to us (empty) from one that is not there (empty inside). */
+    <T> Optional<Optional<T>> allowed(String name, Ask<T> ask) {
         try {
-            return conversation.get(ask);
+            return Optional.of(conversation.get(ask));
         } catch (ForgeUnavailable refused) {
             if (!refused.code().equals(ForgeUnavailable.UNAUTHORISED)) {
                 throw refused;

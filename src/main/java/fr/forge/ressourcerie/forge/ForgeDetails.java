@@ -11,6 +11,7 @@ import java.util.List;
  * @param remarks what had to be left out, one for each part
  * @param readmeHead the beginning of the README, without e-mail addresses; null when there is none
  * @param project the project as re-read; null when it is no longer there, which a remark {@code project-not-found} says
+ * @param upkeep null unless it was asked for
  */
 public record ForgeDetails(
         Licence licence,
@@ -18,4 +19,5 @@ public record ForgeDetails(
         PublicCode publiccode,
         List<Unreadable> remarks,
         String readmeHead,
-        ForgeProject project) {}
+        ForgeProject project,
+        Upkeep upkeep) {}

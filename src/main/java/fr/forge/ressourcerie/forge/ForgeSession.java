@@ -36,7 +36,12 @@ public final class ForgeSession implements AutoCloseable {
 
     /** What is read besides the list. A part that is refused or makes no sense is a remark. */
     public ForgeDetails details(ForgeProject project) {
-        return new DetailsReader(conversation, settings, project).read();
+        return new DetailsReader(conversation, settings, project).read(false);
+    }
+
+    /** The same with how the repository is looked after, for two to seven requests more. */
+    public ForgeDetails detailsWithUpkeep(ForgeProject project) {
+        return new DetailsReader(conversation, settings, project).read(true);
     }
 
     /** The ticket that carries that one's reference, if it was opened already. */

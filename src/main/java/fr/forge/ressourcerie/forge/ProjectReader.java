@@ -132,7 +132,8 @@ final class ProjectReader {
         return usable ? Integer.valueOf(value.intValue()) : otherwise;
     }
 
-    private static Instant instant(JsonNode node, String field) {
+    /** An instant, or null when there is none that makes sense. */
+    static Instant instant(JsonNode node, String field) {
         try {
             var text = raw(node, field);
             var instant = text == null ? null : OffsetDateTime.parse(text).toInstant();

@@ -4,9 +4,11 @@ import fr.forge.ressourcerie.forge.ForgeProject;
 import fr.forge.ressourcerie.forge.ForgeSession;
 import fr.forge.ressourcerie.forge.ForgeUnavailable;
 import fr.forge.ressourcerie.forge.Listing;
+import fr.forge.ressourcerie.resource.health.Upkeeps.Watched;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +28,23 @@ class HarvestRun {
     private final ForgeSession forge;
     private final WriteHarvest write;
     private final HarvestSettings settings;
+    private final Watched watched;
     private final Set<Long> listed = new HashSet<>();
     private int outstanding;
 
-    HarvestRun(Harvest harvest, Tally tally, ForgeSession forge, WriteHarvest write, HarvestSettings settings) {
+    HarvestRun(
+            Harvest harvest,
+            Tally tally,
+            ForgeSession forge,
+            WriteHarvest write,
+            HarvestSettings settings,
+            Watched watched) {
         this.harvest = harvest;
         this.tally = tally;
         this.forge = forge;
         this.write = write;
         this.settings = settings;
+        this.watched = watched;
     }
 
     /**
@@ -55,6 +65,7 @@ class HarvestRun {
                         readers);
             }
             retry(pending, readers);
+            retry(watched.unread(), readers);
             while (outstanding > 0) {
                 writeBatch(readers);
             }
@@ -76,12 +87,12 @@ class HarvestRun {
                     .filter(entry -> entry.projectId() != null)
                     .forEach(entry -> listed.add(entry.projectId()));
             tally.listed.set(listed.size());
-            submit(write.listed(harvest, tally, page.projects(), page.skipped()), readers);
+            submit(write.listed(harvest, tally, page.projects(), page.skipped(), watched.unread()), readers);
             next = page.next();
         } while (next.isPresent());
     }
 
-    private void retry(List<Long> pending, CompletionService<Read> readers) throws InterruptedException {
+    private void retry(Collection<Long> pending, CompletionService<Read> readers) throws InterruptedException {
         for (var id : pending) {
             if (listed.add(id)) {
                 var project = forge.project(id);
@@ -104,7 +115,8 @@ class HarvestRun {
 
     private Read read(ForgeProject project) {
         try {
-            var details = forge.details(project);
+            var details =
+                    watched.all().contains(project.id()) ? forge.detailsWithUpkeep(project) : forge.details(project);
             return details.project() == null
                     ? Read.failed(project, ForgeUnavailable.NOT_FOUND, "The project was listed and is no longer there")
                     : Read.of(project, details);

@@ -33,6 +33,10 @@ class HarvestSchedule {
         start(HarvestMode.INCREMENTAL);
     }
 
+    void onDemand(@Observes HarvestWanted wanted) {
+        start(HarvestMode.INCREMENTAL);
+    }
+
     /** A run whose process died is shown as interrupted soon, not only when the next one starts. */
     @Scheduled(every = "15s", delayed = "15s", identity = "harvest-leases")
     @jakarta.transaction.Transactional

@@ -50,7 +50,8 @@ class ReadProject {
                 measures(project, organisation),
                 fromForge,
                 fromPubliccode,
-                commits(project, details.committers()));
+                commits(project, details.committers()),
+                details.upkeep());
     }
 
     static ForgeFacts measures(ForgeProject project, String organisation) {

@@ -5,6 +5,8 @@ import fr.forge.ressourcerie.forge.ForgeSession;
 import fr.forge.ressourcerie.forge.ForgeUnavailable;
 import fr.forge.ressourcerie.harvest.Harvests.LeaseLost;
 import fr.forge.ressourcerie.http.Words;
+import fr.forge.ressourcerie.resource.health.Upkeeps;
+import fr.forge.ressourcerie.resource.health.Upkeeps.Watched;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.event.Event;
@@ -30,6 +32,7 @@ class RunHarvest {
 
     private final Harvests harvests;
     private final HarvestedProjects projects;
+    private final Upkeeps upkeeps;
     private final ForgeClient client;
     private final WriteHarvest write;
     private final HarvestSettings settings;
@@ -40,12 +43,14 @@ class RunHarvest {
     RunHarvest(
             Harvests harvests,
             HarvestedProjects projects,
+            Upkeeps upkeeps,
             ForgeClient client,
             WriteHarvest write,
             HarvestSettings settings,
             Event<HarvestCompleted> completed) {
         this.harvests = harvests;
         this.projects = projects;
+        this.upkeeps = upkeeps;
         this.client = client;
         this.write = write;
         this.settings = settings;
@@ -68,7 +73,8 @@ class RunHarvest {
             session = forge;
             beat(heart, harvest, tally, forge);
             var from = QuarkusTransaction.requiringNew().call(() -> from(harvest));
-            new HarvestRun(harvest, tally, forge, write, settings).complete(from.since(), from.pending(), from.known());
+            new HarvestRun(harvest, tally, forge, write, settings, from.watched())
+                    .complete(from.since(), from.pending(), from.known());
             LOG.infof("Harvest completed: %s", tally.counts());
             completed.fire(new HarvestCompleted(harvest.id()));
         } catch (LeaseLost e) {
@@ -87,7 +93,7 @@ class RunHarvest {
         var since = harvest.mode() == HarvestMode.FULL
                 ? Optional.<Instant>empty()
                 : harvests.lastCompleted().map(start -> start.minus(settings.overlap()));
-        return new From(since, projects.pending(), projects.total());
+        return new From(since, projects.pending(), projects.total(), upkeeps.watched());
     }
 
     /** Moves the lease three times in its length, and stops the run at once when it is lost. */
@@ -144,5 +150,5 @@ class RunHarvest {
         }
     }
 
-    private record From(Optional<Instant> since, List<Long> pending, long known) {}
+    private record From(Optional<Instant> since, List<Long> pending, long known, Watched watched) {}
 }

@@ -1,17 +1,12 @@
 package fr.forge.ressourcerie.harvest;
 
 import fr.forge.ressourcerie.forge.Unreadable;
+import fr.forge.ressourcerie.resource.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Bounds and cleans the texts of one project, and leaves a trace of what it cut. */
 class Texts {
-    /** Controls, and the marks that make a text read from right to left or look like another. */
-    private static final String UNSEEN =
-            "[\\p{Cc}\\p{Cs}\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB]";
-
-    private static final String UNSEEN_IN_TEXT = "[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF&&[^\\n\\t]]";
-
     private final long projectId;
     private final List<Unreadable> cuts = new ArrayList<>();
 
@@ -24,10 +19,8 @@ class Texts {
         if (text == null) {
             return null;
         }
-        var clean = text.replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ")
-                .replaceAll(UNSEEN, "")
-                .strip();
-        return clean.isEmpty() ? null : bounded(field, clean, atMost);
+        var clean = PlainText.line(text);
+        return clean == null ? null : bounded(field, clean, atMost);
     }
 
     /** Text with its line ends, or null when nothing is left. */
@@ -35,9 +28,8 @@ class Texts {
         if (text == null) {
             return null;
         }
-        var clean =
-                text.replaceAll("\\r\\n?", "\n").replaceAll(UNSEEN_IN_TEXT, "").strip();
-        return clean.isEmpty() ? null : bounded(field, clean, atMost);
+        var clean = PlainText.lines(text);
+        return clean == null ? null : bounded(field, clean, atMost);
     }
 
     private String bounded(String field, String text, int atMost) {

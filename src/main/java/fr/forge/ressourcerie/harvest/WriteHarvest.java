@@ -6,8 +6,8 @@ import fr.forge.ressourcerie.forge.ForgeProject;
 import fr.forge.ressourcerie.forge.Unreadable;
 import fr.forge.ressourcerie.harvest.HarvestedProjects.Seen;
 import fr.forge.ressourcerie.resource.ForgeFacts;
+import fr.forge.ressourcerie.resource.HarvestedResources;
 import fr.forge.ressourcerie.resource.ProjectReading;
-import fr.forge.ressourcerie.resource.Resources;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import org.hibernate.Session;
 class WriteHarvest {
     private final Harvests harvests;
     private final HarvestedProjects projects;
-    private final Resources resources;
+    private final HarvestedResources resources;
     private final Contributors contributors;
     private final ReadProject readProject;
     private final HarvestSettings settings;
@@ -33,7 +33,7 @@ class WriteHarvest {
     WriteHarvest(
             Harvests harvests,
             HarvestedProjects projects,
-            Resources resources,
+            HarvestedResources resources,
             Contributors contributors,
             ReadProject readProject,
             HarvestSettings settings,
@@ -50,15 +50,21 @@ class WriteHarvest {
     /**
      * Takes in a page of a listing: what it is enough to know is written, what cannot be read is named.
      *
+     * @param unread projects to be read even where nothing changed
      * @return the projects whose details must be read
      */
     @Transactional
-    List<ForgeProject> listed(Harvest harvest, Tally tally, List<ForgeProject> page, List<Unreadable> skipped) {
+    List<ForgeProject> listed(
+            Harvest harvest, Tally tally, List<ForgeProject> page, List<Unreadable> skipped, Set<Long> unread) {
         var seen = projects.seen(page.stream().map(ForgeProject::id).toList());
         var changed = new ArrayList<ForgeProject>();
         var measured = new ArrayList<ForgeProject>();
         for (var project : page) {
-            sort(project, Optional.ofNullable(seen.get(project.id())), changed, measured);
+            if (unread.contains(project.id())) {
+                changed.add(project);
+            } else {
+                sort(project, Optional.ofNullable(seen.get(project.id())), changed, measured);
+            }
         }
         tally.unchanged.addAndGet(page.size() - changed.size() - measured.size());
         tally.failed.addAndGet(skipped.size());

@@ -1,5 +1,7 @@
 package fr.forge.ressourcerie.identity;
 
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,6 +18,18 @@ public class Caller {
 
     Caller(SecurityIdentity identity) {
         this.identity = identity;
+    }
+
+    /**
+     * Somebody showed a token that holds. A public operation asks this before it shows more to some: there a bad token is as
+     * good as none, and never an error that tells what there was to show.
+     */
+    public boolean recognised() {
+        try {
+            return !identity.isAnonymous();
+        } catch (AuthenticationFailedException | OIDCException unproven) {
+            return false;
+        }
     }
 
     /** Nobody showed a token. */

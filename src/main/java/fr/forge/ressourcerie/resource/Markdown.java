@@ -1,6 +1,14 @@
 package fr.forge.ressourcerie.resource;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -12,9 +20,36 @@ import org.owasp.html.PolicyFactory;
  * mail only, images (which would tell another site who reads) are left out.
  */
 public final class Markdown {
-    private static final Parser PARSER = Parser.builder().build();
-    private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+    /** Lists in quotes in lists, and no deeper: each level costs a frame of the stack. */
+    private static final int OPEN_BLOCKS = 20;
+
+    /** A path without a host would lead into the site that shows the sheet. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|mailto:)[^/\\\\].*", Pattern.DOTALL);
+
+    private static final Parser PARSER = Parser.builder()
+            .enabledBlockTypes(Set.of(
+                    Heading.class,
+                    ThematicBreak.class,
+                    FencedCodeBlock.class,
+                    IndentedCodeBlock.class,
+                    BlockQuote.class,
+                    ListBlock.class))
+            .maxOpenBlockParsers(OPEN_BLOCKS)
+            .customInlineContentParserFactory(new AngleBracket())
+            .postProcessor(new ShallowNesting())
+            .build();
+    /** In this order always: the sanitiser's own would change with each start, and with it the sheet's entity tag. */
+    private static final String REL = "nofollow noopener noreferrer";
+
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .attributeProviderFactory(context -> (node, tag, attributes) -> {
+                if (tag.equals("a")) {
+                    attributes.put("rel", REL);
+                }
+            })
+            .build();
     private static final TextContentRenderer TEXT =
             TextContentRenderer.builder().build();
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
@@ -35,13 +70,16 @@ public final class Markdown {
                             "strong",
                             "code",
                             "pre",
-                            "blockquote",
-                            "a")
+                            "blockquote")
                     .toArray(String[]::new))
             .allowAttributes("href")
+            .matching(ADDRESS)
             .onElements("a")
             .allowUrlProtocols("https", "http", "mailto")
-            .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
+            .allowAttributes("rel")
+            .matching(false, REL)
+            .onElements("a")
+            .allowElements((name, attributes) -> attributes.contains("href") ? name : null, "a")
             .toFactory();
 
     private Markdown() {}

@@ -1,6 +1,7 @@
 package fr.forge.ressourcerie.resource;
 
 import fr.forge.ressourcerie.contributor.AddressHash;
+import fr.forge.ressourcerie.forge.Upkeep;
 import java.util.Map;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Map;
  *
  * @param slugWords the words that its slug is made of; a person's username is not among them
  * @param commits how many commits each person made, under the keyed hash of their address
+ * @param upkeep how the repository is looked after; null when the run did not ask
  */
 public record ProjectReading(
         long projectId,
@@ -15,4 +17,5 @@ public record ProjectReading(
         ForgeFacts forge,
         Facts fromForge,
         Facts fromPubliccode,
-        Map<AddressHash, Integer> commits) {}
+        Map<AddressHash, Integer> commits,
+        Upkeep upkeep) {}

@@ -18,8 +18,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -39,6 +39,7 @@ import org.hibernate.type.SqlTypes;
 @DynamicUpdate
 public class Resource {
     private static final long UNKNOWN_USAGE = -1;
+    private static final String THUMBNAIL = "links.thumbnail";
 
     @Id
     private UUID id;
@@ -138,6 +139,18 @@ public class Resource {
         return resource;
     }
 
+    /** A resource that is not on the Forge: what people say of it is all there is. */
+    static Resource written(UUID id, String slug, Facts editorial, UnaryOperator<String> licenceCode, Instant at) {
+        var resource = new Resource();
+        resource.id = id;
+        resource.slug = slug;
+        resource.says(Source.EDITORIAL, editorial);
+        resource.settle(licenceCode);
+        resource.createdAt = micros(at);
+        resource.updatedAt = micros(at);
+        return resource;
+    }
+
     /** Takes in a whole reading of the project. */
     void learn(Facts fromForge, Facts fromPubliccode, int contributors, UnaryOperator<String> licenceCode, Instant at) {
         says(Source.FORGE, fromForge);
@@ -160,7 +173,7 @@ public class Resource {
         issuesUrl = forge.issuesUrl();
         serviceDesk = forge.serviceDesk();
         forgeAvatarUrl = forge.thumbnailUrl();
-        settleThumbnail();
+        settleThumbnail(provenance);
         createdAt = micros(forge.createdAt());
         updatedAt = updatedAt == null || lastActivityAt.isAfter(updatedAt) ? lastActivityAt : updatedAt;
     }
@@ -243,10 +256,7 @@ public class Resource {
         licenceVerified =
                 licence != null && sameText(licence, said(Source.FORGE).map(Facts::licence));
         settleCompliance(merge);
-        settleThumbnail();
-        if (!Objects.equals(provenance, merge.provenance())) {
-            provenance = merge.provenance();
-        }
+        settleThumbnail(merge.provenance());
     }
 
     private void settleCompliance(Merge merge) {
@@ -260,10 +270,18 @@ public class Resource {
     }
 
     /** The image that a person chose, else the project's own, which a listing is enough to know. */
-    private void settleThumbnail() {
+    private void settleThumbnail(Map<String, Source> others) {
         var chosen = said(Source.EDITORIAL).map(Facts::thumbnail);
         thumbnailUrl = chosen.map(ThumbnailFacts::url).orElse(forgeAvatarUrl);
         thumbnailAlt = chosen.map(ThumbnailFacts::alt).orElse(null);
+        var sources = new TreeMap<>(others);
+        sources.remove(THUMBNAIL);
+        if (thumbnailUrl != null) {
+            sources.put(THUMBNAIL, chosen.isPresent() ? Source.EDITORIAL : Source.FORGE);
+        }
+        if (!sources.equals(provenance)) {
+            provenance = sources;
+        }
     }
 
     /** PostgreSQL keeps microseconds: what is answered before and after a reading back is the same. */
@@ -281,6 +299,11 @@ public class Resource {
 
     public UUID id() {
         return id;
+    }
+
+    /** Whether the Forge knows it; else people alone say what it is. */
+    public boolean onForge() {
+        return projectId != null;
     }
 
     public long version() {

@@ -1,8 +1,6 @@
 package fr.forge.ressourcerie.resource;
 
-import fr.forge.ressourcerie.contributor.Contributors;
 import fr.forge.ressourcerie.http.Fields;
-import fr.forge.ressourcerie.http.Moved;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -10,7 +8,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -21,15 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Catalogue")
 class ResourceApi {
     private final Resources resources;
-    private final Contributors contributors;
-    private final ResourceViews views;
-    private final Moved moved;
+    private final Sheets sheets;
 
-    ResourceApi(Resources resources, Contributors contributors, ResourceViews views, Moved moved) {
+    ResourceApi(Resources resources, Sheets sheets) {
         this.resources = resources;
-        this.contributors = contributors;
-        this.views = views;
-        this.moved = moved;
+        this.sheets = sheets;
     }
 
     @GET
@@ -50,8 +43,6 @@ class ResourceApi {
                     @Parameter(description = "The resource's slug.", example = "mathalea")
                     String slug,
             @BeanParam Fields fields) {
-        resources.currentSlug(slug).ifPresent(current -> moved.within("/api/v1/resources/", slug, current));
-        var resource = resources.get(slug);
-        return views.sheet(resource, contributors.named(List.of(resource.id())).getOrDefault(resource.id(), List.of()));
+        return sheets.of(resources.get(slug));
     }
 }

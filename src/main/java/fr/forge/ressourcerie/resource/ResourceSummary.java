@@ -62,6 +62,9 @@ public record ResourceSummary(
         @Schema(description = "Labels it bears, such as `educommun`.", examples = "[\"educommun\"]")
         List<String> labels,
 
+        @Schema(description = "How it treats people, as declared.")
+        ComplianceView compliance,
+
         @Schema(description = "When its project was created.", examples = "2021-03-02T10:11:12Z")
         Instant createdAt,
 

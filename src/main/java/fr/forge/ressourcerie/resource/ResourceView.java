@@ -3,6 +3,7 @@ package fr.forge.ressourcerie.resource;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.forge.ressourcerie.contributor.ContributorSummary;
 import fr.forge.ressourcerie.http.Versioned;
+import fr.forge.ressourcerie.resource.health.HealthView;
 import fr.forge.ressourcerie.vocabulary.ConceptView;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The sheet of a resource: all that is public about it. */
 @Schema(name = "Resource", description = "The sheet of a resource.")
-record ResourceView(
+public record ResourceView(
         @JsonIgnore long version,
 
         @Schema(description = "Readable name in addresses.", examples = "mathalea")
@@ -71,9 +72,18 @@ record ResourceView(
         @Schema(description = "Labels it bears, such as `educommun`.", examples = "[\"educommun\"]")
         List<String> labels,
 
+        @Schema(description = "How it treats people, as declared.")
+        ComplianceView compliance,
+
+        @Schema(
+                description = "How well it is looked after, for a selected resource of the Forge (and, for its"
+                        + " maintainers and curators, for a proposed one); null for the rest.",
+                nullable = true)
+        HealthView health,
+
         @Schema(
                 description = "For each field that a source filled, which one: `editorial`, `publiccode` or `forge`.",
-                examples = "{\"title\": \"publiccode\"}")
+                examples = "{\"title\": \"publiccode\", \"compliance.ai.used\": \"editorial\"}")
         Map<String, Source> provenance,
 
         @Schema(description = "When its project was created.", examples = "2021-03-02T10:11:12Z")

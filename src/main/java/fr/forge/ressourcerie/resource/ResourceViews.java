@@ -3,6 +3,7 @@ package fr.forge.ressourcerie.resource;
 import fr.forge.ressourcerie.contributor.ContributorSummary;
 import fr.forge.ressourcerie.resource.ResourceView.DescriptionView;
 import fr.forge.ressourcerie.resource.ResourceView.ImproveChannel;
+import fr.forge.ressourcerie.resource.health.HealthView;
 import fr.forge.ressourcerie.vocabulary.Concept;
 import fr.forge.ressourcerie.vocabulary.ConceptView;
 import fr.forge.ressourcerie.vocabulary.Concepts;
@@ -43,13 +44,14 @@ public class ResourceViews {
                 UsageView.of(r.usage()),
                 SelectionView.of(r),
                 r.labels(),
+                compliance(r),
                 r.createdAt(),
                 r.updatedAt(),
                 r.harvestedAt(),
                 highlight);
     }
 
-    ResourceView sheet(Resource r, List<ContributorSummary> creators) {
+    ResourceView sheet(Resource r, List<ContributorSummary> creators, HealthView health) {
         return new ResourceView(
                 r.version(),
                 r.slug(),
@@ -71,6 +73,8 @@ public class ResourceViews {
                 improve(r),
                 SelectionView.of(r),
                 r.labels(),
+                compliance(r),
+                health,
                 r.provenance(),
                 r.createdAt(),
                 r.updatedAt(),
@@ -84,6 +88,14 @@ public class ResourceViews {
 
     private ConceptView kind(Resource r) {
         return concepts.concept("kind", r.kind()).map(ConceptView::of).orElse(null);
+    }
+
+    private ComplianceView compliance(Resource r) {
+        return ComplianceView.of(
+                r,
+                concepts.concept("personal-data", r.personalData())
+                        .map(ConceptView::of)
+                        .orElse(null));
     }
 
     private LicenceView licence(Resource r) {

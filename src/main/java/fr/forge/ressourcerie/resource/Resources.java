@@ -2,8 +2,6 @@ package fr.forge.ressourcerie.resource;
 
 import fr.forge.ressourcerie.audit.Act;
 import fr.forge.ressourcerie.audit.Audit;
-import fr.forge.ressourcerie.contributor.Contributors;
-import fr.forge.ressourcerie.contributor.Credits;
 import fr.forge.ressourcerie.http.Words;
 import fr.forge.ressourcerie.vocabulary.Concept;
 import fr.forge.ressourcerie.vocabulary.Concepts;
@@ -12,7 +10,6 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +20,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** All resources. A batch of what a harvest read is written in the caller's transaction. */
+/** All resources, and what people do to them; what a harvest does is in {@link HarvestedResources}. */
 @Singleton
 public class Resources implements PanacheRepositoryBase<Resource, UUID> {
     /** What the audit calls a resource, and what is done to it. */
@@ -35,18 +32,17 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
     public static final String PUBLIC_STATE = "publicState";
 
     public static final String PUBLIC_SINCE = "publicSince";
+    public static final String CREATED = "resource-created";
 
     private final Slugs slugs;
     private final Concepts concepts;
-    private final Contributors contributors;
     private final Audit audit;
     private final Edits edits;
     private final Clock clock;
 
-    Resources(Slugs slugs, Concepts concepts, Contributors contributors, Audit audit, Edits edits, Clock clock) {
+    Resources(Slugs slugs, Concepts concepts, Audit audit, Edits edits, Clock clock) {
         this.slugs = slugs;
         this.concepts = concepts;
-        this.contributors = contributors;
         this.audit = audit;
         this.edits = edits;
         this.clock = clock;
@@ -121,7 +117,17 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
                 .because(reason));
     }
 
-    private String licenceCode(String licence) {
+    /** Creates a resource that is not on the Forge, of which people alone say what it is. */
+    public Resource create(Facts editorial, String role) {
+        var slug = slugs.fresh(editorial.title());
+        var resource = Resource.written(newId(), slug, editorial, this::licenceCode, clock.instant());
+        persist(resource);
+        var act = Act.of(CREATED, role, KIND, resource.id()).changing("slug", null, slug);
+        audit.record(edits.over(act, Facts.NONE, editorial));
+        return resource;
+    }
+
+    String licenceCode(String licence) {
         return concepts.licence(licence).map(Concept::code).orElse(null);
     }
 
@@ -130,7 +136,7 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
     }
 
     /** The slug that a resource has now, by one that it had before. */
-    public Optional<String> currentSlug(String formerSlug) {
+    private Optional<String> currentSlug(String formerSlug) {
         return slugs.current(formerSlug);
     }
 
@@ -148,51 +154,6 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
         return getSession().createNativeQuery(sql, Long.class).getSingleResult();
     }
 
-    /** Writes whole readings: creates or refreshes each resource, its slug and its credits. */
-    public Outcome bring(Collection<ProjectReading> readings) {
-        var known = lock(readings.stream().map(ProjectReading::projectId).toList());
-        var taken = slugs.among(readings);
-        var credits = new ArrayList<Credits>();
-        int created = 0;
-        for (var reading : readings) {
-            var resource = known.get(reading.projectId());
-            if (resource == null) {
-                resource = Resource.found(newId(), reading.projectId());
-                created++;
-            }
-            refresh(resource, reading);
-            taken.give(resource, reading);
-            persist(resource);
-            credits.add(new Credits(resource.id(), reading.forge().organisation(), reading.commits()));
-        }
-        contributors.credit(credits);
-        return new Outcome(created, readings.size() - created);
-    }
-
-    private void refresh(Resource resource, ProjectReading reading) {
-        resource.measure(reading.forge());
-        resource.learn(
-                reading.fromForge(),
-                reading.fromPubliccode(),
-                reading.commits().size(),
-                this::licenceCode,
-                clock.instant());
-    }
-
-    /** Refreshes what a listing is enough to know; answers how many resources there were. */
-    public int measure(Map<Long, ForgeFacts> listed) {
-        var known = lock(listed.keySet());
-        known.forEach((projectId, resource) -> resource.measure(listed.get(projectId)));
-        return known.size();
-    }
-
-    /** Marks the resources of projects that are gone; answers how many there were. */
-    public int vanish(Collection<Long> projectIds) {
-        var known = lock(projectIds);
-        known.values().forEach(Resource::vanish);
-        return known.size();
-    }
-
     /** Moves a project's resource in the selection; nothing happens where it is there already. */
     public void select(long projectId, Selection selection) {
         var resource = lock(List.of(projectId)).get(projectId);
@@ -202,7 +163,7 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
     }
 
     /** In the order of their ids, so that two writers never wait for each other in a circle. */
-    private Map<Long, Resource> lock(Collection<Long> projectIds) {
+    Map<Long, Resource> lock(Collection<Long> projectIds) {
         var byProject = new HashMap<Long, Resource>();
         find("projectId in ?1 order by id", projectIds)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -211,7 +172,7 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
         return byProject;
     }
 
-    private static UUID newId() {
+    static UUID newId() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /**
@@ -17,6 +18,9 @@ import org.hibernate.Session;
 @Singleton
 class Slugs {
     private static final int LENGTH = 80;
+    /** The number under which the choosers of a fresh slug queue in the database. */
+    private static final long LOCK = 7_310_001;
+
     /** Addresses of the catalogue itself. */
     private static final Set<String> RESERVED = Set.of("suggest");
 
@@ -57,7 +61,7 @@ class Slugs {
     /** Who has which of the slugs that these readings would like, now or formerly. */
     Taken among(Collection<ProjectReading> readings) {
         var wanted = readings.stream()
-                .flatMap(reading -> java.util.stream.Stream.of(plain(reading), numbered(reading)))
+                .flatMap(reading -> Stream.of(plain(reading), numbered(reading)))
                 .toArray(String[]::new);
         var owners = new HashMap<String, UUID>();
         session.createNativeQuery("""
@@ -69,6 +73,30 @@ class Slugs {
                 .getResultList()
                 .forEach(row -> owners.put((String) row[0], (UUID) row[1]));
         return new Taken(owners);
+    }
+
+    /** A slug that no resource has or had, for one that is not on the Forge; those who want one at once wait here. */
+    String fresh(String title) {
+        session.createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)", String.class)
+                .setParameter("lock", LOCK)
+                .getSingleResult();
+        var words = Slug.of(title, LENGTH - 12);
+        var plain = words.isEmpty() || RESERVED.contains(words) ? "ressource" : words;
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> number == 1 ? plain : plain + "-" + number)
+                .filter(this::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isFree(String slug) {
+        return session.createNativeQuery("""
+                        select exists (select 1 from resource where slug = :slug)
+                            or exists (select 1 from resource_former_slug where slug = :slug)
+                        """, Boolean.class)
+                .setParameter("slug", slug)
+                .getSingleResult()
+                .equals(Boolean.FALSE);
     }
 
     private static String plain(ProjectReading reading) {

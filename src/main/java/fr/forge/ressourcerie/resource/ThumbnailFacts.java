@@ -8,6 +8,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param alt what it shows, for those who do not see it; null when it only decorates
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ThumbnailFacts(String url, String alt) {
-    static final int ALT_LENGTH = 500;
+public record ThumbnailFacts(String url, String alt) {
+    public static final int ALT_LENGTH = 500;
 }

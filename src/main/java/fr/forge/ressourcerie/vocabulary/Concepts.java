@@ -9,7 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every concept, at hand. Filters, views and the harvest ask here what a word means. */
 @Singleton
@@ -62,6 +64,31 @@ public class Concepts {
     /** The licence that GitLab recognised in a licence file; none when it knows it only as "other". */
     public Optional<Concept> licenceOfGitlab(String key) {
         return graph().licenceOfGitlab(key);
+    }
+
+    /** The code of the concept that a word names by code, URI or notation. */
+    public Optional<String> code(String vocabulary, String word) {
+        return graph().byWord(vocabulary, word).map(Concept::code);
+    }
+
+    /** An SPDX expression as the vocabulary writes its licences, each of which may be a code or a URI here. */
+    public String spdx(String expression) {
+        var words = new StringJoiner(" ");
+        for (var word : expression.strip().split("\\s+")) {
+            words.add(graph().byWord("licence", word).flatMap(Concept::notation).orElse(word));
+        }
+        return words.toString();
+    }
+
+    /** Why a word cannot be written as a concept of that vocabulary; nothing when it can. */
+    Optional<Fault> fault(String vocabulary, String words) {
+        var parts = vocabulary.equals("licence") ? words.strip().split("\\s+(?:AND|OR)\\s+") : new String[] {words};
+        return Stream.of(parts)
+                .filter(word -> graph().byWord(vocabulary, word)
+                        .filter(concept -> !concept.obsolete())
+                        .isEmpty())
+                .findFirst()
+                .map(word -> unknown(null, vocabulary, word));
     }
 
     /**

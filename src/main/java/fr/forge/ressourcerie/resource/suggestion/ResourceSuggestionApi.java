@@ -20,11 +20,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -50,7 +48,6 @@ class ResourceSuggestionApi {
     private final Resources resources;
     private final Maintainers maintainers;
     private final Pages pages;
-    private final UriInfo uri;
 
     ResourceSuggestionApi(
             SuggestImprovement suggest,
@@ -58,15 +55,13 @@ class ResourceSuggestionApi {
             SuggestionSummaries summaries,
             Resources resources,
             Maintainers maintainers,
-            Pages pages,
-            UriInfo uri) {
+            Pages pages) {
         this.suggest = suggest;
         this.suggestions = suggestions;
         this.summaries = summaries;
         this.resources = resources;
         this.maintainers = maintainers;
         this.pages = pages;
-        this.uri = uri;
     }
 
     @GET
@@ -100,7 +95,6 @@ class ResourceSuggestionApi {
                     @Pattern(regexp = SLUG_FORM)
                     @Parameter(description = SLUG, example = "mathalea")
                     String slug) {
-        redirectFrom(slug);
         return Response.ok(suggest.challenge(slug))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -145,7 +139,6 @@ class ResourceSuggestionApi {
             @BeanParam DryRun dryRun,
             @BeanParam IdempotencyKey key,
             @NotNull @Valid NewSuggestion wanted) {
-        redirectFrom(slug);
         var view = SuggestionView.of(suggest.receive(slug, wanted));
         return Response.accepted(view)
                 .location(URI.create("/api/v1/suggestions/" + view.reference()))
@@ -172,18 +165,9 @@ class ResourceSuggestionApi {
                     String slug,
             @BeanParam SuggestionFilter filter,
             @BeanParam Paging paging) {
-        redirectFrom(slug);
         var resource = resources.get(slug);
         maintainers.roleOver(resource);
         var request = pages.request(paging);
         return pages.page(request, summaries.of(suggestions.page(resource, filter.state, request)));
-    }
-
-    private void redirectFrom(String former) {
-        resources.currentSlug(former).ifPresent(slug -> {
-            var path = uri.getPath().replaceFirst("/resources/[^/]+", "/resources/" + slug);
-            throw new RedirectionException(
-                    308, uri.getRequestUriBuilder().replacePath(path).build());
-        });
     }
 }

@@ -128,7 +128,7 @@ class SuggestImprovement {
 
     /** Who has an account is known to the identity provider, which costs a robot more than any proof. */
     private void prove(Resource resource, Proof proof) {
-        if (!caller.anonymous()) {
+        if (caller.recognised()) {
             return;
         }
         if (proof == null) {

@@ -3,7 +3,6 @@ package fr.forge.ressourcerie.resource.usage;
 import fr.forge.ressourcerie.http.DryRun;
 import fr.forge.ressourcerie.http.Fields;
 import fr.forge.ressourcerie.http.IdempotencyKey;
-import fr.forge.ressourcerie.http.Moved;
 import fr.forge.ressourcerie.http.Page;
 import fr.forge.ressourcerie.http.Pages;
 import fr.forge.ressourcerie.http.Paging;
@@ -44,7 +43,6 @@ class UsageApi {
     private final Maintainers maintainers;
     private final Measures measures;
     private final UsageSeries series;
-    private final Moved moved;
     private final Pages pages;
     private final Caller caller;
 
@@ -53,14 +51,12 @@ class UsageApi {
             Maintainers maintainers,
             Measures measures,
             UsageSeries series,
-            Moved moved,
             Pages pages,
             Caller caller) {
         this.resources = resources;
         this.maintainers = maintainers;
         this.measures = measures;
         this.series = series;
-        this.moved = moved;
         this.pages = pages;
         this.caller = caller;
     }
@@ -136,9 +132,7 @@ class UsageApi {
                 : Response.ok(outcome).build();
     }
 
-    private void redirect(String slug) {
-        resources.currentSlug(slug).ifPresent(current -> moved.within("/api/v1/resources/", slug, current));
-    }
+    private void redirect(String slug) {}
 
     private String role(Resource resource) {
         return caller.is(Roles.SERVICE) ? Roles.SERVICE : maintainers.roleOver(resource);

@@ -1,6 +1,5 @@
 package fr.forge.ressourcerie.resource.usage;
 
-import fr.forge.ressourcerie.http.Moved;
 import fr.forge.ressourcerie.resource.Resource;
 import fr.forge.ressourcerie.resource.Resources;
 import fr.forge.ressourcerie.resource.Usage;
@@ -35,12 +34,10 @@ class UsageChartApi {
 
     private final Resources resources;
     private final UsageSeries series;
-    private final Moved moved;
 
-    UsageChartApi(Resources resources, UsageSeries series, Moved moved) {
+    UsageChartApi(Resources resources, UsageSeries series) {
         this.resources = resources;
         this.series = series;
-        this.moved = moved;
     }
 
     @GET
@@ -71,7 +68,6 @@ class UsageChartApi {
             @QueryParam("period")
                     @Parameter(description = "Over how long; left out: as in the `usage` that the resource shows.")
                     UsagePeriod period) {
-        resources.currentSlug(slug).ifPresent(current -> moved.within("/api/v1/resources/", slug, current));
         var resource = resources.get(slug);
         var shown = Optional.ofNullable(resource.usage());
         return picture(

@@ -1,0 +1,94 @@
+package fr.forge.ressourcerie.resource;
+
+import fr.forge.ressourcerie.contributor.Contributors;
+import fr.forge.ressourcerie.contributor.Credits;
+import fr.forge.ressourcerie.forge.Upkeep;
+import fr.forge.ressourcerie.resource.health.Upkeeps;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** What a harvest does to the resources: each batch is written in the caller's transaction. */
+@Singleton
+public class HarvestedResources {
+    private final Resources resources;
+    private final Slugs slugs;
+    private final Contributors contributors;
+    private final Upkeeps upkeeps;
+    private final Clock clock;
+
+    HarvestedResources(Resources resources, Slugs slugs, Contributors contributors, Upkeeps upkeeps, Clock clock) {
+        this.resources = resources;
+        this.slugs = slugs;
+        this.contributors = contributors;
+        this.upkeeps = upkeeps;
+        this.clock = clock;
+    }
+
+    /** Writes whole readings: creates or refreshes each resource, its slug and its credits. */
+    public Outcome bring(Collection<ProjectReading> readings) {
+        var known =
+                resources.lock(readings.stream().map(ProjectReading::projectId).toList());
+        var taken = slugs.among(readings);
+        var credits = new ArrayList<Credits>();
+        int created = 0;
+        for (var reading : readings) {
+            var resource = known.get(reading.projectId());
+            if (resource == null) {
+                resource = Resource.found(Resources.newId(), reading.projectId());
+                known.put(reading.projectId(), resource);
+                created++;
+            }
+            refresh(resource, reading);
+            taken.give(resource, reading);
+            resources.persist(resource);
+            credits.add(new Credits(resource.id(), reading.forge().organisation(), reading.commits()));
+        }
+        contributors.credit(credits);
+        keepUp(readings, known);
+        return new Outcome(created, readings.size() - created);
+    }
+
+    private void keepUp(Collection<ProjectReading> readings, Map<Long, Resource> known) {
+        var read = new HashMap<UUID, Upkeep>();
+        var unread = new ArrayList<UUID>();
+        for (var reading : readings) {
+            var id = known.get(reading.projectId()).id();
+            if (reading.upkeep() == null) {
+                unread.add(id);
+            } else {
+                read.put(id, reading.upkeep());
+            }
+        }
+        upkeeps.forget(unread);
+        upkeeps.remember(read);
+    }
+
+    private void refresh(Resource resource, ProjectReading reading) {
+        resource.measure(reading.forge());
+        resource.learn(
+                reading.fromForge(),
+                reading.fromPubliccode(),
+                reading.commits().size(),
+                resources::licenceCode,
+                clock.instant());
+    }
+
+    /** Refreshes what a listing is enough to know; answers how many resources there were. */
+    public int measure(Map<Long, ForgeFacts> listed) {
+        var known = resources.lock(listed.keySet());
+        known.forEach((projectId, resource) -> resource.measure(listed.get(projectId)));
+        return known.size();
+    }
+
+    /** Marks the resources of projects that are gone; answers how many there were. */
+    public int vanish(Collection<Long> projectIds) {
+        var known = resources.lock(projectIds);
+        known.values().forEach(Resource::vanish);
+        return known.size();
+    }
+}

@@ -1,0 +1,75 @@
+package fr.forge.ressourcerie.resource;
+
+import fr.forge.ressourcerie.contributor.ContributorSummary;
+import fr.forge.ressourcerie.contributor.Contributors;
+import fr.forge.ressourcerie.identity.Caller;
+import fr.forge.ressourcerie.identity.Roles;
+import fr.forge.ressourcerie.resource.health.Evidence;
+import fr.forge.ressourcerie.resource.health.Health;
+import fr.forge.ressourcerie.resource.health.HealthView;
+import fr.forge.ressourcerie.resource.health.Upkeeps;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+
+/** Makes the sheet of a resource as the caller may see it. */
+@Singleton
+public class Sheets {
+    private final Contributors contributors;
+    private final Upkeeps upkeeps;
+    private final Maintainers maintainers;
+    private final ResourceViews views;
+    private final Caller caller;
+    private final Clock clock;
+
+    Sheets(
+            Contributors contributors,
+            Upkeeps upkeeps,
+            Maintainers maintainers,
+            ResourceViews views,
+            Caller caller,
+            Clock clock) {
+        this.contributors = contributors;
+        this.upkeeps = upkeeps;
+        this.maintainers = maintainers;
+        this.views = views;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    public ResourceView of(Resource resource) {
+        return views.sheet(resource, creators(resource), health(resource));
+    }
+
+    private List<ContributorSummary> creators(Resource resource) {
+        return contributors.named(List.of(resource.id())).getOrDefault(resource.id(), List.of());
+    }
+
+    private HealthView health(Resource resource) {
+        return resource.onForge() && showsHealth(resource) ? Health.of(evidence(resource), clock.instant()) : null;
+    }
+
+    /** That a resource is proposed is not public, so its health is neither until it is selected. */
+    private boolean showsHealth(Resource resource) {
+        return switch (resource.selection()) {
+            case SELECTED, TO_REVIEW -> true;
+            case PROPOSED, CHANGES_REQUESTED, IN_TEST ->
+                caller.recognised() && (caller.is(Roles.CURATOR) || maintainers.maintains(resource));
+            case NONE, REJECTED, WITHDRAWN -> false;
+        };
+    }
+
+    private Evidence evidence(Resource resource) {
+        var fromForge = resource.said(Source.FORGE).orElse(Facts.NONE);
+        return new Evidence(
+                fromForge.licence() != null,
+                resource.licence() != null,
+                fromForge.description() != null,
+                resource.said(Source.PUBLICCODE).isPresent(),
+                resource.documentationUrl() != null,
+                resource.accessibilityUrl() != null,
+                resource.contributorCount(),
+                resource.lastActivityAt(),
+                upkeeps.of(resource.id()).orElse(null));
+    }
+}
