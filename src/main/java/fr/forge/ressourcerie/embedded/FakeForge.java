@@ -13,7 +13,6 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -93,13 +92,13 @@ public class FakeForge implements AutoCloseable {
         var path = exchange.getRequestURI().getRawPath();
         var token = exchange.getRequestHeaders().getFirst("PRIVATE-TOKEN");
         if (token != null && !token.equals(TOKEN)) {
-            message(exchange, 401, "401 Unauthorized");
+            FakeAnswer.message(exchange, 401, "401 Unauthorized");
         } else if (path.equals(API + "projects")) {
             list(exchange, token != null);
         } else if (path.startsWith(API + "projects/")) {
             project(exchange, path.substring((API + "projects/").length()).split("/", 2), token != null);
         } else {
-            message(exchange, 404, "404 Not Found");
+            FakeAnswer.message(exchange, 404, "404 Not Found");
         }
     }
 
@@ -119,19 +118,19 @@ public class FakeForge implements AutoCloseable {
         linkNext(exchange, page.next());
         var body = JsonNodeFactory.instance.arrayNode();
         page.items().forEach(project -> body.add(listed(project, authenticated)));
-        json(exchange, 200, body);
+        FakeAnswer.json(exchange, 200, body);
     }
 
     private void project(HttpExchange exchange, String[] path, boolean authenticated) throws IOException {
         var project = path[0].matches("\\d{1,18}") ? projects.get(Long.parseLong(path[0])) : null;
         if (project == null) {
-            message(exchange, 404, "404 Project Not Found");
+            FakeAnswer.message(exchange, 404, "404 Project Not Found");
         } else if (path.length == 1) {
             var body = project.json(authenticated);
             if ("true".equals(query(exchange).get("license"))) {
                 body.set("license", project.licence());
             }
-            json(exchange, 200, body);
+            FakeAnswer.json(exchange, 200, body);
         } else if (path[1].equals("repository/contributors")) {
             page(exchange, project.contributors());
         } else if (path[1].equals("releases")) {
@@ -143,17 +142,17 @@ public class FakeForge implements AutoCloseable {
         } else if (path[1].equals("issues")) {
             issues(exchange, project, authenticated);
         } else {
-            message(exchange, 404, "404 Not Found");
+            FakeAnswer.message(exchange, 404, "404 Not Found");
         }
     }
 
     private void issues(HttpExchange exchange, FakeProject project, boolean authenticated) throws IOException {
         if (exchange.getRequestMethod().equals("GET")) {
-            json(exchange, 200, project.issues(query(exchange).getOrDefault("search", "")));
+            FakeAnswer.json(exchange, 200, project.issues(query(exchange).getOrDefault("search", "")));
         } else if (!authenticated) {
-            message(exchange, 401, "401 Unauthorized");
+            FakeAnswer.message(exchange, 401, "401 Unauthorized");
         } else {
-            json(exchange, 201, openIssue(exchange, project));
+            FakeAnswer.json(exchange, 201, openIssue(exchange, project));
         }
     }
 
@@ -165,7 +164,7 @@ public class FakeForge implements AutoCloseable {
     private void tree(HttpExchange exchange, FakeProject project) throws IOException {
         var entries = project.tree(query(exchange).getOrDefault("path", ""));
         if (entries.isEmpty()) {
-            message(exchange, 404, "404 Tree Not Found");
+            FakeAnswer.message(exchange, 404, "404 Tree Not Found");
         } else {
             page(exchange, entries);
         }
@@ -176,13 +175,13 @@ public class FakeForge implements AutoCloseable {
         entries.forEach(all::add);
         var page = FakeListing.byOffset(all, query(exchange));
         linkNext(exchange, page.next());
-        json(exchange, 200, JsonNodeFactory.instance.arrayNode().addAll(page.items()));
+        FakeAnswer.json(exchange, 200, JsonNodeFactory.instance.arrayNode().addAll(page.items()));
     }
 
     private static void file(HttpExchange exchange, FakeProject project, String encoded) throws IOException {
         var content = project.file(URLDecoder.decode(encoded, StandardCharsets.UTF_8));
         if (content == null) {
-            message(exchange, 404, "404 File Not Found");
+            FakeAnswer.message(exchange, 404, "404 File Not Found");
             return;
         }
         exchange.getResponseHeaders().set("X-Gitlab-Size", Integer.toString(content.length));
@@ -207,25 +206,8 @@ public class FakeForge implements AutoCloseable {
         return query;
     }
 
-    private static void message(HttpExchange exchange, int status, String message) throws IOException {
-        json(exchange, status, JsonNodeFactory.instance.objectNode().put("message", message));
-    }
-
-    private static void json(HttpExchange exchange, int status, JsonNode body) throws IOException {
-        var bytes = body.toString().getBytes(StandardCharsets.UTF_8);
-        var etag = "W/\"" + Integer.toHexString(Arrays.hashCode(bytes)) + "\"";
-        exchange.getResponseHeaders().set("ETag", etag);
-        if (status == 200 && etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
-            exchange.sendResponseHeaders(304, -1);
-        } else {
-            send(exchange, status, "application/json", bytes);
-        }
-    }
-
     /** Sends a whole answer. */
     protected static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
+        FakeAnswer.send(exchange, status, type, body);
     }
 }

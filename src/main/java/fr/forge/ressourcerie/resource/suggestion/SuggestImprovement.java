@@ -128,7 +128,7 @@ class SuggestImprovement {
 
     /** Who has an account is known to the identity provider, which costs a robot more than any proof. */
     private void prove(Resource resource, Proof proof) {
-        if (caller.recognised()) {
+        if (!caller.anonymous()) {
             return;
         }
         if (proof == null) {
