@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Every failure of an operation becomes a problem here, one method for each family. */
 class ProblemMapper {
+    private static final String INVALID_TOKEN = " error=\"invalid_token\"";
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     private final ProblemAnswer answer;
@@ -48,12 +49,12 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     public Uni<Response> notAuthenticated(UnauthorizedException refused, RoutingContext context) {
-        return challenge(context);
+        return challenge(context, "");
     }
 
     @ServerExceptionMapper
     public Uni<Response> badCredentials(AuthenticationFailedException refused, RoutingContext context) {
-        return challenge(context);
+        return challenge(context, INVALID_TOKEN);
     }
 
     @ServerExceptionMapper
@@ -97,7 +98,8 @@ class ProblemMapper {
         return respond(CommonProblems.INTERNAL.because(), context);
     }
 
-    private Uni<Response> challenge(RoutingContext context) {
+    /** @param error what the challenge says of the credentials that came, by RFC 6750, 3.1 */
+    private Uni<Response> challenge(RoutingContext context, String error) {
         HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
         var problem = CommonProblems.UNAUTHENTICATED.because();
         return authenticator
@@ -107,8 +109,11 @@ class ProblemMapper {
                 // While the identity provider is away its own challenge is unknown; this one is never wrong.
                 .onFailure()
                 .recoverWithNull()
+                .map(value -> value == null ? "Bearer" : value)
                 .map(value -> respond(
-                        problem.withHeader(HttpHeaders.WWW_AUTHENTICATE, value == null ? "Bearer" : value), context));
+                        problem.withHeader(
+                                HttpHeaders.WWW_AUTHENTICATE, value.contains("error=") ? value : value + error),
+                        context));
     }
 
     private Response respond(Problem problem, RoutingContext context) {

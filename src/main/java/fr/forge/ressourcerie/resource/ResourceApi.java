@@ -8,6 +8,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -17,6 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/resources")
 @Tag(name = "Catalogue")
 class ResourceApi {
+    private static final String PART = "(" + Sheets.CONTRIBUTORS + "|" + Sheets.RELATED + ")";
+    private static final String INCLUDE = PART + "(," + PART + ")*";
+
     private final Resources resources;
     private final Sheets sheets;
 
@@ -42,7 +47,14 @@ class ResourceApi {
                     @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
                     @Parameter(description = "The resource's slug.", example = "mathalea")
                     String slug,
+            @QueryParam("include")
+                    @Size(min = 1, max = 100)
+                    @Pattern(regexp = INCLUDE)
+                    @Parameter(
+                            description = "Parts to show with it, separated by commas: `contributors`, `related`.",
+                            example = "related")
+                    String include,
             @BeanParam Fields fields) {
-        return sheets.of(resources.get(slug));
+        return sheets.of(resources.get(slug), include == null ? Set.of() : Fields.names(include));
     }
 }

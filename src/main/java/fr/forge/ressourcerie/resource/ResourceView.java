@@ -1,6 +1,7 @@
 package fr.forge.ressourcerie.resource;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.forge.ressourcerie.contributor.ContributorSummary;
 import fr.forge.ressourcerie.http.Versioned;
 import fr.forge.ressourcerie.resource.health.HealthView;
@@ -8,6 +9,7 @@ import fr.forge.ressourcerie.vocabulary.ConceptView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The sheet of a resource: all that is public about it. */
@@ -96,7 +98,19 @@ public record ResourceView(
                 description = "When its facts were last read anew, or null when it is not harvested.",
                 nullable = true,
                 examples = "2026-06-01T00:00:00Z")
-        Instant harvestedAt)
+        Instant harvestedAt,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description = "With `include=contributors`: the first twenty who may be named; absent otherwise.",
+                extensions = @Extension(name = "x-optional", value = "true"))
+        List<ContributorSummary> contributors,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description = "With `include=related`: the five closest resources, each with why; absent otherwise.",
+                extensions = @Extension(name = "x-optional", value = "true"))
+        List<RelatedView> related)
         implements Versioned {
 
     @Schema(name = "ResourceDescription", description = "A text in two forms.")

@@ -51,7 +51,12 @@ public class ResourceViews {
                 highlight);
     }
 
-    ResourceView sheet(Resource r, List<ContributorSummary> creators, HealthView health) {
+    ResourceView sheet(
+            Resource r,
+            List<ContributorSummary> creators,
+            HealthView health,
+            List<ContributorSummary> contributors,
+            List<RelatedView> related) {
         return new ResourceView(
                 r.version(),
                 r.slug(),
@@ -78,7 +83,9 @@ public class ResourceViews {
                 r.provenance(),
                 r.createdAt(),
                 r.updatedAt(),
-                r.harvestedAt());
+                r.harvestedAt(),
+                contributors,
+                related);
     }
 
     /** The addresses of the ways to suggest an improvement, the same as on the sheet. */

@@ -2,6 +2,8 @@ package fr.forge.ressourcerie.resource;
 
 import fr.forge.ressourcerie.contributor.ContributorSummary;
 import fr.forge.ressourcerie.contributor.Contributors;
+import fr.forge.ressourcerie.http.PageRequest;
+import fr.forge.ressourcerie.http.Slice;
 import fr.forge.ressourcerie.identity.Caller;
 import fr.forge.ressourcerie.identity.Roles;
 import fr.forge.ressourcerie.resource.health.Evidence;
@@ -11,11 +13,19 @@ import fr.forge.ressourcerie.resource.health.Upkeeps;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Makes the sheet of a resource as the caller may see it. */
 @Singleton
 public class Sheets {
+    static final String CONTRIBUTORS = "contributors";
+    static final String RELATED = "related";
+    private static final int INCLUDED = 20;
+    private static final int INCLUDED_RELATED = 5;
+
     private final Contributors contributors;
+    private final RelatedResources related;
     private final Upkeeps upkeeps;
     private final Maintainers maintainers;
     private final ResourceViews views;
@@ -24,12 +34,14 @@ public class Sheets {
 
     Sheets(
             Contributors contributors,
+            RelatedResources related,
             Upkeeps upkeeps,
             Maintainers maintainers,
             ResourceViews views,
             Caller caller,
             Clock clock) {
         this.contributors = contributors;
+        this.related = related;
         this.upkeeps = upkeeps;
         this.maintainers = maintainers;
         this.views = views;
@@ -38,7 +50,25 @@ public class Sheets {
     }
 
     public ResourceView of(Resource resource) {
-        return views.sheet(resource, creators(resource), health(resource));
+        return of(resource, Set.of());
+    }
+
+    /** With the parts that were asked for beside it. */
+    ResourceView of(Resource resource, Set<String> include) {
+        return views.sheet(
+                resource,
+                creators(resource),
+                health(resource),
+                include.contains(CONTRIBUTORS) ? first(contributors.of(resource.id(), page(INCLUDED))) : null,
+                include.contains(RELATED) ? first(related.page(resource, page(INCLUDED_RELATED))) : null);
+    }
+
+    private static PageRequest page(int limit) {
+        return new PageRequest(limit, Optional.empty());
+    }
+
+    private static <T> List<T> first(Slice<T> slice) {
+        return slice.items();
     }
 
     private List<ContributorSummary> creators(Resource resource) {

@@ -180,6 +180,19 @@ class WriteTest {
     }
 
     @Test
+    void a_value_of_the_wrong_type_does_not_hide_the_other_faults() {
+        patch("{\"title\":5,\"weight\":\"lourd\",\"keywords\":\"un\",\"colour\":[]}")
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/title", "/weight", "/keywords", "/colour"));
+        patch("{\"weight\":99999999999,\"size\":1}")
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/weight", "/size"));
+        patch("{\"weight\":1.5,\"size\":1}")
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/weight", "/size"));
+    }
+
+    @Test
     void a_patch_is_a_merge_patch() {
         camille()
                 .request()

@@ -156,7 +156,7 @@ class ProblemTest {
                     .get(PROBES + "/secret")
                     .then()
                     .statusCode(401)
-                    .header("WWW-Authenticate", startsWith("Bearer"))
+                    .header("WWW-Authenticate", equalTo("Bearer error=\"invalid_token\""))
                     .body("code", equalTo("unauthenticated"));
         }
 

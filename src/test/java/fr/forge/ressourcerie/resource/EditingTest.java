@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -127,6 +128,42 @@ class EditingTest {
                 .then()
                 .body("items[0].compliance.personalData.code", equalTo("aucune"))
                 .body("items[0].links.access", equalTo("https://labo.example/"));
+    }
+
+    @Test
+    void how_much_personal_data_it_handles_is_a_filter_and_a_facet() {
+        edit("{\"compliance\": {\"personalData\": \"faible\"}}").statusCode(200);
+        anonymous()
+                .get("/api/v1/resources?scope=forge&personalData=faible&facets=personalData")
+                .then()
+                .body("items.compliance.personalData.code", contains("faible"))
+                .body("facets.personalData.label", contains("faible"))
+                .body("facets.personalData.count", contains(1));
+        anonymous()
+                .get("/api/v1/resources?scope=forge&personalData=aucune")
+                .then()
+                .body("items", hasSize(0));
+        anonymous()
+                .get("/api/v1/resources?scope=forge&personalData=secret")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("personalData"));
+    }
+
+    @Test
+    void the_sheet_brings_along_what_is_asked_for() {
+        anonymous()
+                .get(LABO + "?include=related,contributors")
+                .then()
+                .statusCode(200)
+                .body("contributors", not(nullValue()))
+                .body("related", not(nullValue()));
+        anonymous().get(LABO).then().body("$", not(hasKey("related")));
+        anonymous()
+                .get(LABO + "?include=salons,secrets")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("include"));
     }
 
     @Test

@@ -19,6 +19,9 @@ class ResourceCriteria {
     private static final String JOIN = " on r.id = s.resource_id";
     private static final Set<String> OF_THE_RESOURCE = Set.of("keyword", "organisation", "contributor", "updatedSince");
 
+    /** The one facet whose vocabulary has another name. */
+    static final String PERSONAL_DATA = "personalData";
+
     private final Map<String, String> conditions = new LinkedHashMap<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final boolean selection;
@@ -31,6 +34,7 @@ class ResourceCriteria {
         concept("discipline", filter.discipline, concepts, faults);
         concept("audience", filter.audience, concepts, faults);
         concept("licence", filter.licence, concepts, faults);
+        concept(PERSONAL_DATA, "personal-data", filter.personalData, concepts, faults);
         facet("label", filter.label);
         words("keyword", "r.keywords && cast(:keyword as text[])", filter.keyword);
         words("organisation", "r.organisation = any(cast(:organisation as text[]))", filter.organisation);
@@ -70,8 +74,12 @@ class ResourceCriteria {
     }
 
     private void concept(String name, List<String> words, Concepts concepts, List<Fault> faults) {
+        concept(name, name, words, concepts, faults);
+    }
+
+    private void concept(String name, String vocabulary, List<String> words, Concepts concepts, List<Fault> faults) {
         if (!words.isEmpty()) {
-            facet(name, List.copyOf(concepts.found(name, name, words, faults)));
+            facet(name, List.copyOf(concepts.found(name, vocabulary, words, faults)));
         }
     }
 

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which resources, in which order: values of one filter are alternatives, different filters hold together. */
 class ResourceFilter {
-    static final String FACETS = "kind|level|discipline|audience|licence|keyword|organisation|label";
+    static final String FACETS = "kind|level|discipline|audience|licence|personalData|keyword|organisation|label";
     private static final String CONCEPT =
             "; a code or a URI of the vocabulary of that name. A concept also finds what it contains, what contains it"
                     + " and what is related to it.";
@@ -62,6 +62,13 @@ class ResourceFilter {
             description = "Licence; a code, an SPDX identifier or a URI of the vocabulary.",
             example = "AGPL-3.0-only")
     List<@Size(min = 1, max = 200) String> licence = List.of();
+
+    @QueryParam("personalData")
+    @Size(max = 20)
+    @Parameter(
+            description = "How much personal data it handles; a code or a URI of the vocabulary `personal-data`.",
+            example = "aucune")
+    List<@Size(min = 1, max = 200) String> personalData = List.of();
 
     @QueryParam("keyword")
     @Size(max = 20)

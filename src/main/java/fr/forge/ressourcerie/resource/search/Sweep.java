@@ -133,6 +133,7 @@ class Sweep {
     }
 
     private String label(String facet, String value) {
-        return concepts.concept(facet, value).map(Concept::label).orElse(value);
+        var vocabulary = facet.equals(ResourceCriteria.PERSONAL_DATA) ? "personal-data" : facet;
+        return concepts.concept(vocabulary, value).map(Concept::label).orElse(value);
     }
 }
