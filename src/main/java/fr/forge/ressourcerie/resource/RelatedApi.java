@@ -6,20 +6,18 @@ import fr.forge.ressourcerie.http.Page;
 import fr.forge.ressourcerie.http.Pages;
 import fr.forge.ressourcerie.http.Paging;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What stands around a resource, over HTTP. */
 @Path("/api/v1/resources/{slug}")
 @Tag(name = "Catalogue")
+@APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
+@APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
 class RelatedApi {
     private final Resources resources;
     private final RelatedResources related;
@@ -43,17 +41,9 @@ class RelatedApi {
                     "The closest first, a hundred at most, each with what it shares: disciplines, levels, keywords,"
                             + " contributors. Of equals, those that the ministry selected come first, then the newest.")
     @APIResponse(responseCode = "200", description = "The resources.")
-    @APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
-    @APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
-    public Page<RelatedView> related(
-            @PathParam("slug")
-                    @Size(max = 100)
-                    @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
-                    @Parameter(description = "The resource's slug.", example = "mathalea")
-                    String slug,
-            @BeanParam Paging paging) {
+    public Page<RelatedView> related(@BeanParam ResourceSlug at, @BeanParam Paging paging) {
         var request = pages.request(paging);
-        return pages.page(request, related.page(found(slug), request));
+        return pages.page(request, related.page(found(at.slug()), request));
     }
 
     @GET
@@ -64,17 +54,9 @@ class RelatedApi {
             summary = "List who made a resource",
             description = "Those who may be named; the sheet's `contributorCount` also counts the others.")
     @APIResponse(responseCode = "200", description = "The contributors.")
-    @APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
-    @APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
-    public Page<ContributorSummary> contributors(
-            @PathParam("slug")
-                    @Size(max = 100)
-                    @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
-                    @Parameter(description = "The resource's slug.", example = "mathalea")
-                    String slug,
-            @BeanParam Paging paging) {
+    public Page<ContributorSummary> contributors(@BeanParam ResourceSlug at, @BeanParam Paging paging) {
         var request = pages.request(paging);
-        return pages.page(request, contributors.of(found(slug).id(), request));
+        return pages.page(request, contributors.of(found(at.slug()).id(), request));
     }
 
     private Resource found(String slug) {

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The sheet of a resource over HTTP; the list is in {@code resource.search}. */
 @Path("/api/v1/resources")
 @Tag(name = "Catalogue")
+@APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
+@APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
 class ResourceApi {
     private static final String PART = "(" + Sheets.CONTRIBUTORS + "|" + Sheets.RELATED + ")";
     private static final String INCLUDE = PART + "(," + PART + ")*";
@@ -39,14 +40,8 @@ class ResourceApi {
             description = "Its sheet, with where each field comes from. A slug that the resource had before a rename"
                     + " redirects to the present one.")
     @APIResponse(responseCode = "200", description = "The sheet.")
-    @APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
-    @APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
     public ResourceView get(
-            @PathParam("slug")
-                    @Size(max = 100)
-                    @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
-                    @Parameter(description = "The resource's slug.", example = "mathalea")
-                    String slug,
+            @BeanParam ResourceSlug at,
             @QueryParam("include")
                     @Size(min = 1, max = 100)
                     @Pattern(regexp = INCLUDE)
@@ -55,6 +50,6 @@ class ResourceApi {
                             example = "related")
                     String include,
             @BeanParam Fields fields) {
-        return sheets.of(resources.get(slug), include == null ? Set.of() : Fields.names(include));
+        return sheets.of(resources.get(at.slug()), include == null ? Set.of() : Fields.names(include));
     }
 }

@@ -5,6 +5,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -46,6 +47,10 @@ final class Answers {
                 header(answer, "RateLimit-Policy");
             });
         }
+        // Where an answer was declared, on the class or on the method, does not show.
+        operation
+                .getResponses()
+                .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
         operation.addParameter(createParameter().ref(CommonParts.PARAMETERS + "Accept-Language"));
         if (method == HttpMethod.GET && revalidates(operation)) {
             operation.addParameter(createParameter().ref(CommonParts.PARAMETERS + "If-None-Match"));

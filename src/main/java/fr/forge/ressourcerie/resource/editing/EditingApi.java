@@ -9,26 +9,23 @@ import fr.forge.ressourcerie.http.write.Writes;
 import fr.forge.ressourcerie.identity.Roles;
 import fr.forge.ressourcerie.resource.Facts;
 import fr.forge.ressourcerie.resource.Maintainers;
+import fr.forge.ressourcerie.resource.ResourceSlug;
 import fr.forge.ressourcerie.resource.ResourceView;
 import fr.forge.ressourcerie.resource.Resources;
 import fr.forge.ressourcerie.resource.Sheets;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -72,15 +69,11 @@ class EditingApi {
     @APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
     @APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
     public ResourceView edit(
-            @PathParam("slug")
-                    @Size(max = 100)
-                    @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
-                    @Parameter(description = "The resource's slug.", example = "mathalea")
-                    String slug,
+            @BeanParam ResourceSlug at,
             @BeanParam IfMatch ifMatch,
             @BeanParam DryRun dryRun,
             @Valid ResourceChanges patch) {
-        var resource = resources.locked(slug);
+        var resource = resources.locked(at.slug());
         var role = maintainers.roleOver(resource);
         preconditions.check(ifMatch, sheets.of(resource));
         resources.edit(resource, said -> changes.over(said, patch, resource.onForge()), role, null);

@@ -3,22 +3,21 @@ package fr.forge.ressourcerie.resource.selection;
 import fr.forge.ressourcerie.http.Page;
 import fr.forge.ressourcerie.http.Pages;
 import fr.forge.ressourcerie.http.Paging;
+import fr.forge.ressourcerie.resource.ResourceSlug;
 import fr.forge.ressourcerie.resource.Resources;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What was done to a resource, over HTTP. */
 @Path("/api/v1/resources")
 @Tag(name = "Catalogue")
+@APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
+@APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
 class HistoryApi {
     private final Resources resources;
     private final History history;
@@ -41,16 +40,8 @@ class HistoryApi {
                     + " with its author, its reason and its values.")
     @APIResponse(responseCode = "200", description = "A page of acts.")
     @APIResponse(responseCode = "401")
-    @APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
-    @APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
-    public Page<ActView> list(
-            @PathParam("slug")
-                    @Size(max = 100)
-                    @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
-                    @Parameter(description = "The resource's slug.", example = "mathalea")
-                    String slug,
-            @BeanParam Paging paging) {
+    public Page<ActView> list(@BeanParam ResourceSlug at, @BeanParam Paging paging) {
         var request = pages.request(paging);
-        return pages.page(request, history.of(resources.get(slug), request));
+        return pages.page(request, history.of(resources.get(at.slug()), request));
     }
 }

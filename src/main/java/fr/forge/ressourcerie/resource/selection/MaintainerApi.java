@@ -7,6 +7,7 @@ import fr.forge.ressourcerie.http.Paging;
 import fr.forge.ressourcerie.http.write.Writes;
 import fr.forge.ressourcerie.identity.Roles;
 import fr.forge.ressourcerie.resource.Maintainers;
+import fr.forge.ressourcerie.resource.ResourceSlug;
 import fr.forge.ressourcerie.resource.Resources;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -32,6 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/resources")
 @RolesAllowed(Roles.CURATOR)
 @Tag(name = "Catalogue")
+@APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
+@APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
 class MaintainerApi {
     private final Resources resources;
     private final Maintainers maintainers;
@@ -53,17 +56,9 @@ class MaintainerApi {
             summary = "List who maintains a resource",
             description = "The accounts to which a curator granted it, the first one first.")
     @APIResponse(responseCode = "200", description = "A page of maintainers.")
-    @APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
-    @APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
-    public Page<MaintainerView> list(
-            @PathParam("slug")
-                    @Size(max = 100)
-                    @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
-                    @Parameter(description = "The resource's slug.", example = "mathalea")
-                    String slug,
-            @BeanParam Paging paging) {
+    public Page<MaintainerView> list(@BeanParam ResourceSlug at, @BeanParam Paging paging) {
         var request = pages.request(paging);
-        var page = maintainers.page(resources.get(slug), request);
+        var page = maintainers.page(resources.get(at.slug()), request);
         return pages.page(request, page.map(MaintainerView::of));
     }
 
@@ -75,20 +70,14 @@ class MaintainerApi {
             summary = "Read one maintainer of a resource",
             description = "Whether that account maintains it, and since when.")
     @APIResponse(responseCode = "200", description = "The maintainer.")
-    @APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
-    @APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
     public MaintainerView get(
-            @PathParam("slug")
-                    @Size(max = 100)
-                    @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
-                    @Parameter(description = "The resource's slug.", example = "mathalea")
-                    String slug,
+            @BeanParam ResourceSlug at,
             @PathParam("handle")
                     @Size(max = 40)
                     @Pattern(regexp = "[a-z]+-[a-z0-9]+")
                     @Parameter(description = "The handle of an account.", example = "membre-a2b3c4d5e6")
                     String handle) {
-        return MaintainerView.of(maintenance.find(resources.get(slug), handle));
+        return MaintainerView.of(maintenance.find(resources.get(at.slug()), handle));
     }
 
     @PUT
@@ -114,24 +103,18 @@ class MaintainerApi {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = MaintainerView.class)))
-    @APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
-    @APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
     public Response grant(
-            @PathParam("slug")
-                    @Size(max = 100)
-                    @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
-                    @Parameter(description = "The resource's slug.", example = "mathalea")
-                    String slug,
+            @BeanParam ResourceSlug at,
             @PathParam("handle")
                     @Size(max = 40)
                     @Pattern(regexp = "[a-z]+-[a-z0-9]+")
                     @Parameter(description = "The handle of an account.", example = "membre-a2b3c4d5e6")
                     String handle,
             @BeanParam DryRun dryRun) {
-        var resource = resources.get(slug);
+        var resource = resources.get(at.slug());
         var granted = maintenance.grant(resource, handle);
-        var at = URI.create("/api/v1/resources/" + slug + "/maintainers/" + handle);
-        return (granted ? Response.created(at) : Response.ok())
+        var location = URI.create("/api/v1/resources/" + at.slug() + "/maintainers/" + handle);
+        return (granted ? Response.created(location) : Response.ok())
                 .entity(MaintainerView.of(maintenance.find(resource, handle)))
                 .build();
     }
@@ -145,19 +128,13 @@ class MaintainerApi {
             summary = "Let an account maintain a resource no longer",
             description = "What it said of the resource stays. Withdrawing again changes nothing.")
     @APIResponse(responseCode = "204", description = "The account does not maintain it.")
-    @APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
-    @APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
     public void withdraw(
-            @PathParam("slug")
-                    @Size(max = 100)
-                    @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
-                    @Parameter(description = "The resource's slug.", example = "mathalea")
-                    String slug,
+            @BeanParam ResourceSlug at,
             @PathParam("handle")
                     @Size(max = 40)
                     @Pattern(regexp = "[a-z]+-[a-z0-9]+")
                     @Parameter(description = "The handle of an account.", example = "membre-a2b3c4d5e6")
                     String handle) {
-        maintenance.withdraw(resources.get(slug), handle);
+        maintenance.withdraw(resources.get(at.slug()), handle);
     }
 }

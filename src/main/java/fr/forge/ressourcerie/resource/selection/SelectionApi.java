@@ -6,26 +6,25 @@ import fr.forge.ressourcerie.http.output.Preconditions;
 import fr.forge.ressourcerie.http.write.Writes;
 import fr.forge.ressourcerie.identity.Roles;
 import fr.forge.ressourcerie.resource.Maintainers;
+import fr.forge.ressourcerie.resource.ResourceSlug;
 import fr.forge.ressourcerie.resource.Resources;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Moving one resource in the selection over HTTP. */
 @Path("/api/v1/resources")
 @Tag(name = "Catalogue")
+@APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
+@APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
 class SelectionApi {
     private final Resources resources;
     private final Maintainers maintainers;
@@ -49,15 +48,8 @@ class SelectionApi {
             description = "The whole state, since when, with the reason that was given and the states that can follow;"
                     + " for curators and the resource's maintainers. Everyone sees the public part on the sheet.")
     @APIResponse(responseCode = "200", description = "Where it stands.")
-    @APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
-    @APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
-    public FullSelectionView get(
-            @PathParam("slug")
-                    @Size(max = 100)
-                    @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
-                    @Parameter(description = "The resource's slug.", example = "mathalea")
-                    String slug) {
-        var resource = resources.get(slug);
+    public FullSelectionView get(@BeanParam ResourceSlug at) {
+        var resource = resources.get(at.slug());
         maintainers.roleOver(resource);
         return standings.of(resource);
     }
@@ -74,21 +66,15 @@ class SelectionApi {
                     + " `rejected`, and from `selected` by `to-review` to `withdrawn`; `next` of the present state"
                     + " lists what can follow. `If-Match` takes the `ETag` of the sheet or of this address.")
     @APIResponse(responseCode = "200", description = "Where it stands now.")
-    @APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
-    @APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
     @APIResponse(
             responseCode = "409",
             description = "No arrow leads there; the answer names the states that can follow.")
     public FullSelectionView move(
-            @PathParam("slug")
-                    @Size(max = 100)
-                    @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
-                    @Parameter(description = "The resource's slug.", example = "mathalea")
-                    String slug,
+            @BeanParam ResourceSlug at,
             @BeanParam IfMatch ifMatch,
             @BeanParam DryRun dryRun,
             @Valid SelectionMove move) {
-        var resource = resources.locked(slug);
+        var resource = resources.locked(at.slug());
         preconditions.check(ifMatch, standings.of(resource));
         resources.move(resource, move.state(), Roles.CURATOR, move.reason());
         return standings.of(resource);

@@ -8,18 +8,16 @@ import fr.forge.ressourcerie.http.Paging;
 import fr.forge.ressourcerie.http.write.Writes;
 import fr.forge.ressourcerie.identity.Roles;
 import fr.forge.ressourcerie.resource.Maintainers;
+import fr.forge.ressourcerie.resource.ResourceSlug;
 import fr.forge.ressourcerie.resource.Resources;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -29,18 +27,16 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The suggestions of a resource over HTTP. */
 @Path("/api/v1/resources/{slug}/suggestions")
 @Tag(name = "Suggestions")
+@APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
+@APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
 class ResourceSuggestionApi {
-    private static final String SLUG = "The resource's slug.";
-    private static final String SLUG_FORM = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final String MOVED = "The resource has another slug now; `Location` gives the same path under it.";
-    private static final String GONE = "Its project is no longer public on the Forge.";
 
     private final SuggestImprovement suggest;
     private final Suggestions suggestions;
@@ -84,18 +80,11 @@ class ResourceSuggestionApi {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ChallengeView.class)))
-    @APIResponse(responseCode = "308", description = MOVED)
     @APIResponse(
             responseCode = "409",
             description = "No ticket can be opened for this resource; `detail` gives other ways.")
-    @APIResponse(responseCode = "410", description = GONE)
-    public Response challenge(
-            @PathParam("slug")
-                    @Size(max = 100)
-                    @Pattern(regexp = SLUG_FORM)
-                    @Parameter(description = SLUG, example = "mathalea")
-                    String slug) {
-        return Response.ok(suggest.challenge(slug))
+    public Response challenge(@BeanParam ResourceSlug at) {
+        return Response.ok(suggest.challenge(at.slug()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -122,24 +111,18 @@ class ResourceSuggestionApi {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = SuggestionView.class)))
     @APIResponse(responseCode = "401", description = "A token was sent, and it is not valid; none is needed.")
-    @APIResponse(responseCode = "308", description = MOVED)
     @APIResponse(
             responseCode = "409",
             description = "No ticket can be opened for this resource; `detail` gives other ways.")
-    @APIResponse(responseCode = "410", description = GONE)
     @APIResponse(
             responseCode = "422",
             description = "The proof is missing or not accepted, or the `Idempotency-Key` named another request.")
     public Response suggest(
-            @PathParam("slug")
-                    @Size(max = 100)
-                    @Pattern(regexp = SLUG_FORM)
-                    @Parameter(description = SLUG, example = "mathalea")
-                    String slug,
+            @BeanParam ResourceSlug at,
             @BeanParam DryRun dryRun,
             @BeanParam IdempotencyKey key,
             @NotNull @Valid NewSuggestion wanted) {
-        var view = SuggestionView.of(suggest.receive(slug, wanted));
+        var view = SuggestionView.of(suggest.receive(at.slug(), wanted));
         return Response.accepted(view)
                 .location(URI.create("/api/v1/suggestions/" + view.reference()))
                 .build();
@@ -155,17 +138,9 @@ class ResourceSuggestionApi {
                     "For its maintainers and curators: newest first, with their texts and whether their tickets are"
                             + " open.")
     @APIResponse(responseCode = "200", description = "The suggestions.")
-    @APIResponse(responseCode = "308", description = MOVED)
-    @APIResponse(responseCode = "410", description = GONE)
     public Page<SuggestionSummary> list(
-            @PathParam("slug")
-                    @Size(max = 100)
-                    @Pattern(regexp = SLUG_FORM)
-                    @Parameter(description = SLUG, example = "mathalea")
-                    String slug,
-            @BeanParam SuggestionFilter filter,
-            @BeanParam Paging paging) {
-        var resource = resources.get(slug);
+            @BeanParam ResourceSlug at, @BeanParam SuggestionFilter filter, @BeanParam Paging paging) {
+        var resource = resources.get(at.slug());
         maintainers.roleOver(resource);
         var request = pages.request(paging);
         return pages.page(request, summaries.of(suggestions.page(resource, filter.state, request)));

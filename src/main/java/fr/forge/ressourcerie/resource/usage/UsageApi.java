@@ -12,30 +12,29 @@ import fr.forge.ressourcerie.identity.Caller;
 import fr.forge.ressourcerie.identity.Roles;
 import fr.forge.ressourcerie.resource.Maintainers;
 import fr.forge.ressourcerie.resource.Resource;
+import fr.forge.ressourcerie.resource.ResourceSlug;
 import fr.forge.ressourcerie.resource.Resources;
 import fr.forge.ressourcerie.resource.UsageView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The series of a resource's usage over HTTP. */
 @Path("/api/v1/resources/{slug}/usage")
 @Tag(name = "Catalogue")
+@APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
+@APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
 class UsageApi {
     private static final String JSON = "application/json";
 
@@ -76,21 +75,15 @@ class UsageApi {
                     + " month, and four of them count as one person, by convention. A resource without a measure comes"
                     + " last.")
     @APIResponse(responseCode = "200", description = "The measures.")
-    @APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
-    @APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
     public Page<UsageView> list(
-            @PathParam("slug")
-                    @Size(max = 100)
-                    @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
-                    @Parameter(description = "The resource's slug.", example = "mathalea")
-                    String slug,
+            @BeanParam ResourceSlug at,
             @BeanParam UsageFilter filter,
             @BeanParam Fields fields,
             @BeanParam Paging paging) {
-        redirect(slug);
+        redirect(at.slug());
         var request = pages.request(paging);
         return pages.page(
-                request, series.of(resources.get(slug), filter, request).map(UsageView::of));
+                request, series.of(resources.get(at.slug()), filter, request).map(UsageView::of));
     }
 
     @POST
@@ -111,22 +104,16 @@ class UsageApi {
             responseCode = "201",
             description = "The measure is new; `Location` leads to it in the series.",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = UsageOutcome.class)))
-    @APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
-    @APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
     public Response record(
-            @PathParam("slug")
-                    @Size(max = 100)
-                    @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
-                    @Parameter(description = "The resource's slug.", example = "mathalea")
-                    String slug,
+            @BeanParam ResourceSlug at,
             @BeanParam DryRun dryRun,
             @BeanParam IdempotencyKey key,
             @Valid NewUsage measure) {
-        redirect(slug);
-        var resource = resources.locked(slug);
+        redirect(at.slug());
+        var resource = resources.locked(at.slug());
         var outcome = measures.record(resource, measure, role(resource));
         return outcome.effect() == UsageOutcome.Effect.RECORDED
-                ? Response.created(address(slug, outcome.measure()))
+                ? Response.created(address(at.slug(), outcome.measure()))
                         .entity(outcome)
                         .build()
                 : Response.ok(outcome).build();

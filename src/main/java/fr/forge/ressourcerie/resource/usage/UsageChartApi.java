@@ -1,17 +1,16 @@
 package fr.forge.ressourcerie.resource.usage;
 
 import fr.forge.ressourcerie.resource.Resource;
+import fr.forge.ressourcerie.resource.ResourceSlug;
 import fr.forge.ressourcerie.resource.Resources;
 import fr.forge.ressourcerie.resource.Usage;
 import fr.forge.ressourcerie.resource.UsagePeriod;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
@@ -27,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The series of a resource's usage as a picture over HTTP. */
 @Path("/api/v1/resources/{slug}/usage.svg")
 @Tag(name = "Catalogue")
+@APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
+@APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
 class UsageChartApi {
     private static final String SVG = "image/svg+xml";
     /** Opened by itself the picture brings its own style, and nothing else. */
@@ -54,21 +55,15 @@ class UsageChartApi {
             responseCode = "200",
             description = "The picture; without a measure, one that says so.",
             content = @Content(mediaType = SVG, schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
-    @APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
     public Response draw(
-            @PathParam("slug")
-                    @Size(max = 100)
-                    @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
-                    @Parameter(description = "The resource's slug.", example = "mathalea")
-                    String slug,
+            @BeanParam ResourceSlug at,
             @QueryParam("unit")
                     @Parameter(description = "What was counted; left out: as in the `usage` that the resource shows.")
                     Usage.Unit unit,
             @QueryParam("period")
                     @Parameter(description = "Over how long; left out: as in the `usage` that the resource shows.")
                     UsagePeriod period) {
-        var resource = resources.get(slug);
+        var resource = resources.get(at.slug());
         var shown = Optional.ofNullable(resource.usage());
         return picture(
                 resource,
