@@ -41,7 +41,7 @@ class RelatedApi {
                     "The closest first, a hundred at most, each with what it shares: disciplines, levels, keywords,"
                             + " contributors. Of equals, those that the ministry selected come first, then the newest.")
     @APIResponse(responseCode = "200", description = "The resources.")
-    public Page<RelatedView> related(@BeanParam ResourceSlug at, @BeanParam Paging paging) {
+    public Page<RelatedView> related(@BeanParam ResourceAddress at, @BeanParam Paging paging) {
         var request = pages.request(paging);
         return pages.page(request, related.page(found(at.slug()), request));
     }
@@ -54,7 +54,7 @@ class RelatedApi {
             summary = "List who made a resource",
             description = "Those who may be named; the sheet's `contributorCount` also counts the others.")
     @APIResponse(responseCode = "200", description = "The contributors.")
-    public Page<ContributorSummary> contributors(@BeanParam ResourceSlug at, @BeanParam Paging paging) {
+    public Page<ContributorSummary> contributors(@BeanParam ResourceAddress at, @BeanParam Paging paging) {
         var request = pages.request(paging);
         return pages.page(request, contributors.of(found(at.slug()).id(), request));
     }

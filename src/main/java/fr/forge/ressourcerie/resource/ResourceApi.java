@@ -41,7 +41,7 @@ class ResourceApi {
                     + " redirects to the present one.")
     @APIResponse(responseCode = "200", description = "The sheet.")
     public ResourceView get(
-            @BeanParam ResourceSlug at,
+            @BeanParam ResourceAddress at,
             @QueryParam("include")
                     @Size(min = 1, max = 100)
                     @Pattern(regexp = INCLUDE)

@@ -98,12 +98,12 @@ class HouseTest {
     }
 
     @Test
-    void only_apis_pages_and_filters_speak_http() {
+    void only_apis_pages_filters_and_addresses_speak_http() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(Rooms.HOUSE + ".http..", Rooms.HOUSE + ".problem..")
                 .and()
-                .haveNameNotMatching(".*(Api|Filter|Page)(\\$.*)?")
+                .haveNameNotMatching(".*(Api|Filter|Page|Address)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..")

@@ -9,7 +9,7 @@ import fr.forge.ressourcerie.http.write.Writes;
 import fr.forge.ressourcerie.identity.Roles;
 import fr.forge.ressourcerie.resource.Facts;
 import fr.forge.ressourcerie.resource.Maintainers;
-import fr.forge.ressourcerie.resource.ResourceSlug;
+import fr.forge.ressourcerie.resource.ResourceAddress;
 import fr.forge.ressourcerie.resource.ResourceView;
 import fr.forge.ressourcerie.resource.Resources;
 import fr.forge.ressourcerie.resource.Sheets;
@@ -69,7 +69,7 @@ class EditingApi {
     @APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
     @APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
     public ResourceView edit(
-            @BeanParam ResourceSlug at,
+            @BeanParam ResourceAddress at,
             @BeanParam IfMatch ifMatch,
             @BeanParam DryRun dryRun,
             @Valid ResourceChanges patch) {

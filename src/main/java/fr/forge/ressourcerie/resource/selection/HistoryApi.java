@@ -3,7 +3,7 @@ package fr.forge.ressourcerie.resource.selection;
 import fr.forge.ressourcerie.http.Page;
 import fr.forge.ressourcerie.http.Pages;
 import fr.forge.ressourcerie.http.Paging;
-import fr.forge.ressourcerie.resource.ResourceSlug;
+import fr.forge.ressourcerie.resource.ResourceAddress;
 import fr.forge.ressourcerie.resource.Resources;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -40,7 +40,7 @@ class HistoryApi {
                     + " with its author, its reason and its values.")
     @APIResponse(responseCode = "200", description = "A page of acts.")
     @APIResponse(responseCode = "401")
-    public Page<ActView> list(@BeanParam ResourceSlug at, @BeanParam Paging paging) {
+    public Page<ActView> list(@BeanParam ResourceAddress at, @BeanParam Paging paging) {
         var request = pages.request(paging);
         return pages.page(request, history.of(resources.get(at.slug()), request));
     }

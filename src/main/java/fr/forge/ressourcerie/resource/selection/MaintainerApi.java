@@ -7,7 +7,7 @@ import fr.forge.ressourcerie.http.Paging;
 import fr.forge.ressourcerie.http.write.Writes;
 import fr.forge.ressourcerie.identity.Roles;
 import fr.forge.ressourcerie.resource.Maintainers;
-import fr.forge.ressourcerie.resource.ResourceSlug;
+import fr.forge.ressourcerie.resource.ResourceAddress;
 import fr.forge.ressourcerie.resource.Resources;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -56,7 +56,7 @@ class MaintainerApi {
             summary = "List who maintains a resource",
             description = "The accounts to which a curator granted it, the first one first.")
     @APIResponse(responseCode = "200", description = "A page of maintainers.")
-    public Page<MaintainerView> list(@BeanParam ResourceSlug at, @BeanParam Paging paging) {
+    public Page<MaintainerView> list(@BeanParam ResourceAddress at, @BeanParam Paging paging) {
         var request = pages.request(paging);
         var page = maintainers.page(resources.get(at.slug()), request);
         return pages.page(request, page.map(MaintainerView::of));
@@ -71,7 +71,7 @@ class MaintainerApi {
             description = "Whether that account maintains it, and since when.")
     @APIResponse(responseCode = "200", description = "The maintainer.")
     public MaintainerView get(
-            @BeanParam ResourceSlug at,
+            @BeanParam ResourceAddress at,
             @PathParam("handle")
                     @Size(max = 40)
                     @Pattern(regexp = "[a-z]+-[a-z0-9]+")
@@ -104,7 +104,7 @@ class MaintainerApi {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = MaintainerView.class)))
     public Response grant(
-            @BeanParam ResourceSlug at,
+            @BeanParam ResourceAddress at,
             @PathParam("handle")
                     @Size(max = 40)
                     @Pattern(regexp = "[a-z]+-[a-z0-9]+")
@@ -129,7 +129,7 @@ class MaintainerApi {
             description = "What it said of the resource stays. Withdrawing again changes nothing.")
     @APIResponse(responseCode = "204", description = "The account does not maintain it.")
     public void withdraw(
-            @BeanParam ResourceSlug at,
+            @BeanParam ResourceAddress at,
             @PathParam("handle")
                     @Size(max = 40)
                     @Pattern(regexp = "[a-z]+-[a-z0-9]+")

@@ -6,7 +6,7 @@ import fr.forge.ressourcerie.http.output.Preconditions;
 import fr.forge.ressourcerie.http.write.Writes;
 import fr.forge.ressourcerie.identity.Roles;
 import fr.forge.ressourcerie.resource.Maintainers;
-import fr.forge.ressourcerie.resource.ResourceSlug;
+import fr.forge.ressourcerie.resource.ResourceAddress;
 import fr.forge.ressourcerie.resource.Resources;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,7 +48,7 @@ class SelectionApi {
             description = "The whole state, since when, with the reason that was given and the states that can follow;"
                     + " for curators and the resource's maintainers. Everyone sees the public part on the sheet.")
     @APIResponse(responseCode = "200", description = "Where it stands.")
-    public FullSelectionView get(@BeanParam ResourceSlug at) {
+    public FullSelectionView get(@BeanParam ResourceAddress at) {
         var resource = resources.get(at.slug());
         maintainers.roleOver(resource);
         return standings.of(resource);
@@ -70,7 +70,7 @@ class SelectionApi {
             responseCode = "409",
             description = "No arrow leads there; the answer names the states that can follow.")
     public FullSelectionView move(
-            @BeanParam ResourceSlug at,
+            @BeanParam ResourceAddress at,
             @BeanParam IfMatch ifMatch,
             @BeanParam DryRun dryRun,
             @Valid SelectionMove move) {

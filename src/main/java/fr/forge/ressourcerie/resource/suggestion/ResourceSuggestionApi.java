@@ -8,7 +8,7 @@ import fr.forge.ressourcerie.http.Paging;
 import fr.forge.ressourcerie.http.write.Writes;
 import fr.forge.ressourcerie.identity.Roles;
 import fr.forge.ressourcerie.resource.Maintainers;
-import fr.forge.ressourcerie.resource.ResourceSlug;
+import fr.forge.ressourcerie.resource.ResourceAddress;
 import fr.forge.ressourcerie.resource.Resources;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -83,7 +83,7 @@ class ResourceSuggestionApi {
     @APIResponse(
             responseCode = "409",
             description = "No ticket can be opened for this resource; `detail` gives other ways.")
-    public Response challenge(@BeanParam ResourceSlug at) {
+    public Response challenge(@BeanParam ResourceAddress at) {
         return Response.ok(suggest.challenge(at.slug()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -118,7 +118,7 @@ class ResourceSuggestionApi {
             responseCode = "422",
             description = "The proof is missing or not accepted, or the `Idempotency-Key` named another request.")
     public Response suggest(
-            @BeanParam ResourceSlug at,
+            @BeanParam ResourceAddress at,
             @BeanParam DryRun dryRun,
             @BeanParam IdempotencyKey key,
             @NotNull @Valid NewSuggestion wanted) {
@@ -139,7 +139,7 @@ class ResourceSuggestionApi {
                             + " open.")
     @APIResponse(responseCode = "200", description = "The suggestions.")
     public Page<SuggestionSummary> list(
-            @BeanParam ResourceSlug at, @BeanParam SuggestionFilter filter, @BeanParam Paging paging) {
+            @BeanParam ResourceAddress at, @BeanParam SuggestionFilter filter, @BeanParam Paging paging) {
         var resource = resources.get(at.slug());
         maintainers.roleOver(resource);
         var request = pages.request(paging);

@@ -12,7 +12,7 @@ import fr.forge.ressourcerie.identity.Caller;
 import fr.forge.ressourcerie.identity.Roles;
 import fr.forge.ressourcerie.resource.Maintainers;
 import fr.forge.ressourcerie.resource.Resource;
-import fr.forge.ressourcerie.resource.ResourceSlug;
+import fr.forge.ressourcerie.resource.ResourceAddress;
 import fr.forge.ressourcerie.resource.Resources;
 import fr.forge.ressourcerie.resource.UsageView;
 import jakarta.annotation.security.RolesAllowed;
@@ -76,7 +76,7 @@ class UsageApi {
                     + " last.")
     @APIResponse(responseCode = "200", description = "The measures.")
     public Page<UsageView> list(
-            @BeanParam ResourceSlug at,
+            @BeanParam ResourceAddress at,
             @BeanParam UsageFilter filter,
             @BeanParam Fields fields,
             @BeanParam Paging paging) {
@@ -105,7 +105,7 @@ class UsageApi {
             description = "The measure is new; `Location` leads to it in the series.",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = UsageOutcome.class)))
     public Response record(
-            @BeanParam ResourceSlug at,
+            @BeanParam ResourceAddress at,
             @BeanParam DryRun dryRun,
             @BeanParam IdempotencyKey key,
             @Valid NewUsage measure) {

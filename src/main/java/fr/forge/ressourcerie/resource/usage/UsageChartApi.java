@@ -1,7 +1,7 @@
 package fr.forge.ressourcerie.resource.usage;
 
 import fr.forge.ressourcerie.resource.Resource;
-import fr.forge.ressourcerie.resource.ResourceSlug;
+import fr.forge.ressourcerie.resource.ResourceAddress;
 import fr.forge.ressourcerie.resource.Resources;
 import fr.forge.ressourcerie.resource.Usage;
 import fr.forge.ressourcerie.resource.UsagePeriod;
@@ -56,7 +56,7 @@ class UsageChartApi {
             description = "The picture; without a measure, one that says so.",
             content = @Content(mediaType = SVG, schema = @Schema(type = SchemaType.STRING)))
     public Response draw(
-            @BeanParam ResourceSlug at,
+            @BeanParam ResourceAddress at,
             @QueryParam("unit")
                     @Parameter(description = "What was counted; left out: as in the `usage` that the resource shows.")
                     Usage.Unit unit,

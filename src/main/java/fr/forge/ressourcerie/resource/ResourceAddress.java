@@ -6,7 +6,7 @@ import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which resource an address is about, as a {@code @BeanParam}; {@link Resources} leads former slugs to the present one. */
-public class ResourceSlug {
+public class ResourceAddress {
     @PathParam("slug")
     @Size(max = 100)
     @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
