@@ -35,6 +35,12 @@ enum Setting {
             "a secret of at least 32 characters, kept for as long as the data",
             value -> value.length() >= 32),
     FORGE("ressourcerie.forge.url", false, "the Forge's http(s) address", Setting::isWebAddress),
+    /** Read as a mere "not true", a misspelt word would open the door. */
+    LIMITS(
+            "ressourcerie.limits.enabled",
+            false,
+            "\"true\" or \"false\"",
+            value -> value.equals("true") || value.equals("false")),
     HARVEST_SCHEDULE(
             "ressourcerie.harvest.schedule",
             false,

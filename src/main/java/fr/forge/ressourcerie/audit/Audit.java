@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import org.hibernate.query.QueryFlushMode;
 @Singleton
 public class Audit {
     private static final String ACTS = """
-            select a.id, a.at, a.actor, a.name, a.role, cast(a.changes as text) as changes, r.reason
+            select a.id, a.at, a.actor, a.name, a.role, cast(a.changes as text) as changes, cast(r.texts as text) as texts, r.reason
             from audit_act a left join audit_reason r on r.act_id = a.id
             where a.kind = :kind and a.thing = :thing""";
 
@@ -60,13 +61,19 @@ public class Audit {
                 .setParameter("thing", act.thing())
                 .setParameter("changes", written(act.changes()))
                 .executeUpdate();
-        if (act.reason() != null) {
-            session.createNativeMutationQuery("insert into audit_reason (act_id, reason) values (:id, :reason)")
-                    .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
-                    .setParameter("id", id)
-                    .setParameter("reason", act.reason())
-                    .executeUpdate();
+        if (act.reason() != null || !act.texts().isEmpty()) {
+            explain(id, act);
         }
+    }
+
+    private void explain(UUID id, Act act) {
+        session.createNativeMutationQuery(
+                        "insert into audit_reason (act_id, reason, texts) values (:id, :reason, cast(:texts as jsonb))")
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
+                .setParameter("id", id)
+                .setParameter("reason", act.reason(), String.class)
+                .setParameter("texts", act.texts().isEmpty() ? null : written(act.texts()), String.class)
+                .executeUpdate();
     }
 
     /** What was done to a thing, the latest first. */
@@ -111,6 +118,7 @@ public class Audit {
                 .addScalar("name", String.class)
                 .addScalar("role", String.class)
                 .addScalar("changes", String.class)
+                .addScalar("texts", String.class)
                 .addScalar("reason", String.class)
                 .setParameter("kind", kind)
                 .setParameter("thing", thing);
@@ -128,7 +136,10 @@ public class Audit {
     }
 
     private RecordedAct act(Object[] row, String kind, UUID thing) {
-        var act = new Act((String) row[3], (String) row[4], kind, thing, read((String) row[5]), (String) row[6]);
+        var changes = new LinkedHashMap<>(read((String) row[5]));
+        var texts = (String) row[6];
+        changes.putAll(texts == null ? Map.of() : read(texts));
+        var act = new Act((String) row[3], (String) row[4], kind, thing, changes, Map.of(), (String) row[7]);
         return new RecordedAct((UUID) row[0], (Instant) row[1], (UUID) row[2], act);
     }
 

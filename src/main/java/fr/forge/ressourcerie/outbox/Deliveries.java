@@ -94,6 +94,9 @@ class Deliveries {
     private void attempt(Round.Taken taken) {
         var courier = couriers.get(taken.kind());
         try {
+            if (round.isBeyond(taken)) {
+                throw Undelivered.forGood("exhausted");
+            }
             var message = round.open(taken);
             var proof = inTime(courier, message);
             QuarkusTransaction.requiringNew().run(() -> {

@@ -84,6 +84,11 @@ class Round {
         return held(taken, "due_at = :at, last_error = :code", now().plus(wait(taken, why)), why.code());
     }
 
+    /** Whether attempts were lost without a word, in which case the ceiling was never looked at. */
+    boolean isBeyond(Taken taken) {
+        return taken.attempts() > settings.attempts();
+    }
+
     boolean isLast(Taken taken) {
         return taken.attempts() >= settings.attempts();
     }

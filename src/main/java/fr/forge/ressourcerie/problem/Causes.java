@@ -19,6 +19,14 @@ final class Causes {
                 .findFirst();
     }
 
+    /** Two writers stood in each other's way (40001, 40P01): the database ended one, which may come again. */
+    static boolean stoodInTheWay(Throwable failure) {
+        return chain(failure)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> ((SQLException) cause).getSQLState())
+                .anyMatch(state -> "40001".equals(state) || "40P01".equals(state));
+    }
+
     /** SQLSTATE classes 08 (connection) and 57P (shutting down); the pool's own time-out carries no state at all. */
     static boolean databaseUnreachable(Throwable failure) {
         return chain(failure)

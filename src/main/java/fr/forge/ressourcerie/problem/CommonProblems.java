@@ -68,8 +68,8 @@ public class CommonProblems implements ProblemCatalogue {
             406,
             "Format non disponible",
             "Format not available",
-            "Demandez application/json, ou n'envoyez pas d'en-tête Accept.",
-            "Ask for application/json, or send no Accept header.");
+            "Demandez le type que le contrat donne pour cette opération, ou n'envoyez pas d'en-tête Accept.",
+            "Ask for the type that the contract gives for this operation, or send no Accept header.");
     public static final ProblemType TOO_LARGE = ProblemType.of(
             "too-large",
             413,
@@ -89,8 +89,8 @@ public class CommonProblems implements ProblemCatalogue {
             415,
             "Type de contenu non admis",
             "Media type not supported",
-            "Envoyez le type de contenu que le contrat donne pour cette opération, le plus souvent application/json.",
-            "Send the content type that the contract gives for this operation, most often application/json.");
+            "Envoyez le type de contenu que le contrat donne pour cette opération : application/json le plus souvent, application/merge-patch+json pour un PATCH.",
+            "Send the content type that the contract gives for this operation: most often application/json, application/merge-patch+json for a PATCH.");
     public static final ProblemType HEADERS_TOO_LARGE = ProblemType.of(
             "headers-too-large",
             431,

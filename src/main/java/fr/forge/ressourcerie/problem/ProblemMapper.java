@@ -86,6 +86,10 @@ class ProblemMapper {
         if (status.isPresent()) {
             return respond(status.get().because(), context);
         }
+        if (Causes.stoodInTheWay(failure)) {
+            LOG.warn("Two writers stood in each other's way");
+            return respond(CommonProblems.UNAVAILABLE.because().withHeader("Retry-After", "1"), context);
+        }
         if (Causes.databaseUnreachable(failure)) {
             LOG.error("The database does not answer");
             return respond(CommonProblems.UNAVAILABLE.because().withHeader("Retry-After", "5"), context);

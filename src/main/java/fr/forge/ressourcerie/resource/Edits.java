@@ -5,12 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.forge.ressourcerie.audit.Act;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Tells the audit which editorial values moved: each field by its name, a description by its length only. */
 @Singleton
 class Edits {
     private static final String DESCRIPTION = "description";
+    /** The fields in which people write freely. */
+    private static final Set<String> WRITTEN = Set.of("title", "summary", "keywords", "thumbnail", "compliance");
+
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
     private final ObjectMapper json;
@@ -25,7 +29,9 @@ class Edits {
         var names = new TreeSet<>(from.keySet());
         names.addAll(to.keySet());
         for (var name : names) {
-            act = act.changing(name, told(name, from.get(name)), told(name, to.get(name)));
+            var said = told(name, from.get(name));
+            var says = told(name, to.get(name));
+            act = WRITTEN.contains(name) ? act.rewording(name, said, says) : act.changing(name, said, says);
         }
         return act;
     }

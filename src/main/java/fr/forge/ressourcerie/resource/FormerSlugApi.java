@@ -11,7 +11,7 @@ class FormerSlugApi {
     @ServerExceptionMapper
     public Response redirect(FormerSlug former, UriInfo uri) {
         var asked = uri.getPathParameters().getFirst("slug");
-        var rest = uri.getPath().substring(BEFORE.length() + asked.length());
+        var rest = asked == null ? "" : uri.getPath().substring(BEFORE.length() + asked.length());
         return Response.status(308)
                 .location(uri.getRequestUriBuilder()
                         .replacePath(BEFORE + former.present() + rest)

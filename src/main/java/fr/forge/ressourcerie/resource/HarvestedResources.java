@@ -69,13 +69,15 @@ public class HarvestedResources {
     }
 
     private void refresh(Resource resource, ProjectReading reading) {
+        var moved = resource.movedBy(reading.forge())
+                || !reading.fromForge().equals(resource.said(Source.FORGE).orElse(Facts.NONE));
         resource.measure(reading.forge());
         resource.learn(
                 reading.fromForge(),
                 reading.fromPubliccode(),
                 reading.commits().size(),
                 resources::licenceCode,
-                clock.instant());
+                moved ? clock.instant() : null);
     }
 
     /** Refreshes what a listing is enough to know; answers how many resources there were. */

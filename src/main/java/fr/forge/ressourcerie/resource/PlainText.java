@@ -1,6 +1,12 @@
 package fr.forge.ressourcerie.resource;
 
-/** Makes a text fit to be shown anywhere: without controls, and without the marks that make it read as another one. */
+import fr.forge.ressourcerie.forge.Redaction;
+import java.util.Objects;
+
+/**
+ * Makes a text fit to be shown anywhere: without controls, without the marks that make it read as another one, and
+ * without anybody's e-mail address.
+ */
 public final class PlainText {
     /** Controls, and the marks that make a text read from right to left or look like another. */
     private static final String UNSEEN =
@@ -10,18 +16,23 @@ public final class PlainText {
 
     private PlainText() {}
 
+    /** A reason that people read long after, and that nobody needs an address in; never nothing. */
+    public static String reason(String text) {
+        return Objects.requireNonNullElse(lines(text), "—");
+    }
+
     /** One line, or null when nothing is left. */
     public static String line(String text) {
-        var clean = text.replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ")
+        var clean = Redaction.redact(text.replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ")
                 .replaceAll(UNSEEN, "")
-                .strip();
+                .strip());
         return clean.isEmpty() ? null : clean;
     }
 
     /** A text with its line ends, or null when nothing is left. */
     public static String lines(String text) {
-        var clean =
-                text.replaceAll("\\r\\n?", "\n").replaceAll(UNSEEN_IN_TEXT, "").strip();
+        var clean = Redaction.redact(
+                text.replaceAll("\\r\\n?", "\n").replaceAll(UNSEEN_IN_TEXT, "").strip());
         return clean.isEmpty() ? null : clean;
     }
 }

@@ -107,6 +107,7 @@ public class Resource {
     private Selection selection = Selection.NONE;
 
     private Instant selectedAt;
+    private long selectionVersion = 1;
 
     @Embedded
     private Usage usage;
@@ -151,13 +152,22 @@ public class Resource {
         return resource;
     }
 
-    /** Takes in a whole reading of the project. */
+    /**
+     * Takes in a whole reading of the project.
+     *
+     * @param at null when it was read again for what only some may see, which must not show
+     */
     void learn(Facts fromForge, Facts fromPubliccode, int contributors, UnaryOperator<String> licenceCode, Instant at) {
         says(Source.FORGE, fromForge);
         says(Source.PUBLICCODE, fromPubliccode);
         contributorCount = contributors;
-        harvestedAt = micros(at);
+        harvestedAt = at == null ? harvestedAt : micros(at);
         settle(licenceCode);
+    }
+
+    /** Whether the Forge says that something happened in the project since it was last read. */
+    boolean movedBy(ForgeFacts forge) {
+        return harvestedAt == null || !micros(forge.lastActivityAt()).equals(lastActivityAt);
     }
 
     /** Takes in what only the Forge can say, which a listing is enough to know. */
@@ -212,11 +222,21 @@ public class Resource {
                     Words.of(next),
                     selection.next().stream().map(Words::of).sorted().collect(Collectors.joining(", ")));
         }
-        if (!next.publicWord().equals(selection.publicWord())) {
-            selectedAt = micros(at);
-        }
+        var publicBefore = publicState();
         selection = next;
-        version++;
+        selectionVersion++;
+        if (!publicState().equals(publicBefore)) {
+            selectedAt = micros(at);
+            version++;
+        }
+    }
+
+    /** What everyone may know of the selection: what left it stays withdrawn, whatever is proposed or refused since. */
+    public String publicState() {
+        return switch (selection) {
+            case SELECTED, TO_REVIEW -> "selected";
+            default -> selectedAt == null ? "none" : "withdrawn";
+        };
     }
 
     /** Whether the public state dates from then. */
@@ -227,6 +247,7 @@ public class Resource {
     /** Corrects since when the public state holds. */
     void date(Instant since) {
         selectedAt = micros(since);
+        selectionVersion++;
         version++;
     }
 
@@ -465,6 +486,10 @@ public class Resource {
 
     public Selection selection() {
         return selection;
+    }
+
+    public long selectionVersion() {
+        return selectionVersion;
     }
 
     public Instant selectedAt() {

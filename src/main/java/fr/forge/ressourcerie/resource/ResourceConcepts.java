@@ -15,7 +15,8 @@ class ResourceConcepts implements ConceptUse {
             "discipline", "unnest(r.disciplines)",
             "audience", "unnest(r.audiences)",
             "kind", "r.kind",
-            "licence", "r.licence_code");
+            "licence", "r.licence_code",
+            "personal-data", "r.personal_data");
 
     private final Session session;
 

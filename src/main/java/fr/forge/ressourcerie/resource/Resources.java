@@ -60,6 +60,11 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
                 find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional());
     }
 
+    /** The same by a slug that stands in a body, where no redirection leads: a former one means the present one. */
+    public Resource followed(String slug) {
+        return locked(currentSlug(slug).orElse(slug));
+    }
+
     /** The same by its id, whatever became of its project. */
     public Resource locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
@@ -96,13 +101,14 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
 
     private void moved(Resource resource, String role, String reason, Runnable step) {
         var from = resource.selection();
+        var publicFrom = resource.publicState();
         var since = resource.selectedAt();
         step.run();
         audit.record(Act.of(SELECTION_MOVED, role, KIND, resource.id())
                 .changing("state", Words.of(from), Words.of(resource.selection()))
-                .changing(PUBLIC_STATE, from.publicWord(), resource.selection().publicWord())
+                .changing(PUBLIC_STATE, publicFrom, resource.publicState())
                 .changing(PUBLIC_SINCE, Objects.toString(since, null), Objects.toString(resource.selectedAt(), null))
-                .because(reason));
+                .because(reason == null ? null : PlainText.reason(reason)));
     }
 
     /** Changes what people say of a locked resource, with who, in which role and why (null when they did not say). */
@@ -114,7 +120,7 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
         }
         resource.edit(after, this::licenceCode, clock.instant());
         audit.record(edits.over(Act.of(SHEET_EDITED, role, KIND, resource.id()), before, after)
-                .because(reason));
+                .because(reason == null ? null : PlainText.reason(reason)));
     }
 
     /** Creates a resource that is not on the Forge, of which people alone say what it is. */

@@ -30,15 +30,6 @@ public enum Selection {
         };
     }
 
-    /** What the public may know of it. */
-    public String publicWord() {
-        return switch (this) {
-            case SELECTED, TO_REVIEW -> "selected";
-            case WITHDRAWN -> "withdrawn";
-            default -> "none";
-        };
-    }
-
     static class Converter extends StoredWord<Selection> {
         Converter() {
             super(Selection.class);

@@ -18,7 +18,7 @@ record SelectionView(
         Instant since) {
 
     static SelectionView of(Resource resource) {
-        var word = resource.selection().publicWord();
+        var word = resource.publicState();
         return new SelectionView(word, word.equals("none") ? null : resource.selectedAt());
     }
 }

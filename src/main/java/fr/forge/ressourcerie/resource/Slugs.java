@@ -60,6 +60,7 @@ class Slugs {
 
     /** Who has which of the slugs that these readings would like, now or formerly. */
     Taken among(Collection<ProjectReading> readings) {
+        oneAtATime();
         var wanted = readings.stream()
                 .flatMap(reading -> Stream.of(plain(reading), numbered(reading)))
                 .toArray(String[]::new);
@@ -77,9 +78,7 @@ class Slugs {
 
     /** A slug that no resource has or had, for one that is not on the Forge; those who want one at once wait here. */
     String fresh(String title) {
-        session.createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)", String.class)
-                .setParameter("lock", LOCK)
-                .getSingleResult();
+        oneAtATime();
         var words = Slug.of(title, LENGTH - 12);
         var plain = words.isEmpty() || RESERVED.contains(words) ? "ressource" : words;
         return Stream.iterate(1, number -> number + 1)
@@ -87,6 +86,13 @@ class Slugs {
                 .filter(this::isFree)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Who chooses a slug keeps others from choosing the same until this transaction ends. */
+    private void oneAtATime() {
+        session.createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)", String.class)
+                .setParameter("lock", LOCK)
+                .getSingleResult();
     }
 
     private boolean isFree(String slug) {

@@ -18,6 +18,7 @@ class ConceptGraph {
     /** Beyond it nobody would say that two words look alike, and counting on would cost. */
     private static final int FARTHEST = 16;
 
+    private static final int BEGINNING = 4;
     private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(FARTHEST);
 
     private final Map<String, List<Concept>> lists = new HashMap<>();
@@ -127,7 +128,19 @@ class ConceptGraph {
                 .toList();
     }
 
+    private static int commonBeginning(String one, String other) {
+        int length = 0;
+        while (length < Math.min(one.length(), other.length()) && one.charAt(length) == other.charAt(length)) {
+            length++;
+        }
+        return length;
+    }
+
+    /** What begins alike or holds the word is closer than any number of letters tells: "maths", "GPL". */
     private static int distance(String target, String word) {
+        if (target.length() >= 3 && (word.contains(target) || commonBeginning(target, word) >= BEGINNING)) {
+            return 0;
+        }
         var distance = DISTANCE.apply(target, word);
         return distance < 0 ? FARTHEST + 1 : distance;
     }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fr.forge.ressourcerie.Actor;
 import io.quarkus.test.junit.QuarkusTest;
@@ -121,6 +122,7 @@ class WriteTest {
     @Test
     void an_answer_that_is_kept_cannot_be_read_in_the_database() {
         mark(camille(), key, "vu").then().statusCode(201);
+        assertFalse(kept().isEmpty());
         for (var kept : kept()) {
             assertEquals(-1, new String(kept, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("count"));
         }

@@ -214,13 +214,14 @@ class EditingTest {
         anonymous().get(LABO).then().body("title", equalTo("Labo des fractions"));
         assertEquals(List.of(), acts());
         edit("{\"title\": \"Le labo\"}");
-        assertEquals(List.of("sheet-edited curator {\"title\": {\"to\": \"Le labo\", \"from\": null}}"), acts());
+        assertEquals(List.of("sheet-edited curator {} {\"title\": {\"to\": \"Le labo\", \"from\": null}}"), acts());
     }
 
     @Transactional
     List<String> acts() {
         return session.createNativeQuery("""
-                        select a.name || ' ' || a.role || ' ' || a.changes from audit_act a join resource r on r.id = a.thing
+                        select a.name || ' ' || a.role || ' ' || a.changes || ' ' || s.texts from audit_act a
+                        join resource r on r.id = a.thing join audit_reason s on s.act_id = a.id
                         where a.kind = 'resource' order by a.id
                         """, String.class).getResultList();
     }

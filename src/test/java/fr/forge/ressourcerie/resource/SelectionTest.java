@@ -20,20 +20,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SelectionTest {
     static Stream<Arguments> drawing() {
         return Stream.of(
-                Arguments.of(NONE, Set.of(PROPOSED, SELECTED), "none"),
-                Arguments.of(PROPOSED, Set.of(NONE, CHANGES_REQUESTED, IN_TEST, SELECTED, REJECTED), "none"),
-                Arguments.of(CHANGES_REQUESTED, Set.of(NONE, PROPOSED, SELECTED), "none"),
-                Arguments.of(IN_TEST, Set.of(NONE, CHANGES_REQUESTED, SELECTED, REJECTED), "none"),
-                Arguments.of(SELECTED, Set.of(TO_REVIEW), "selected"),
-                Arguments.of(REJECTED, Set.of(PROPOSED, SELECTED), "none"),
-                Arguments.of(TO_REVIEW, Set.of(SELECTED, WITHDRAWN), "selected"),
-                Arguments.of(WITHDRAWN, Set.of(PROPOSED, SELECTED), "withdrawn"));
+                Arguments.of(NONE, Set.of(PROPOSED, SELECTED)),
+                Arguments.of(PROPOSED, Set.of(NONE, CHANGES_REQUESTED, IN_TEST, SELECTED, REJECTED)),
+                Arguments.of(CHANGES_REQUESTED, Set.of(NONE, PROPOSED, SELECTED)),
+                Arguments.of(IN_TEST, Set.of(NONE, CHANGES_REQUESTED, SELECTED, REJECTED)),
+                Arguments.of(SELECTED, Set.of(TO_REVIEW)),
+                Arguments.of(REJECTED, Set.of(PROPOSED, SELECTED)),
+                Arguments.of(TO_REVIEW, Set.of(SELECTED, WITHDRAWN)),
+                Arguments.of(WITHDRAWN, Set.of(PROPOSED, SELECTED)));
     }
 
     @ParameterizedTest
     @MethodSource("drawing")
-    void every_arrow_is_drawn(Selection state, Set<Selection> next, String publicWord) {
+    void every_arrow_is_drawn(Selection state, Set<Selection> next) {
         assertEquals(next, state.next());
-        assertEquals(publicWord, state.publicWord());
     }
 }

@@ -35,7 +35,8 @@ class LimitFilter {
         if (!limits.get().enabled()) {
             return;
         }
-        var searches = request.getUriInfo().getQueryParameters().containsKey("q");
+        var asked = request.getUriInfo().getQueryParameters();
+        var searches = asked.containsKey("q") || asked.containsKey("facets");
         var completes = request.getUriInfo().getPath().endsWith("/suggest");
         var suggests = request.getUriInfo().getPath().endsWith("/suggestions");
         // A public read never looks at a token, so that a bad one or an absent provider does not spoil it.

@@ -46,7 +46,7 @@ final class Door implements DnsResolver {
     @Override
     public List<InetSocketAddress> resolve(String host, int port) throws UnknownHostException {
         var found = names.of(host);
-        if (!excepted(host, port) && !Stream.of(found).allMatch(PublicAddress::is)) {
+        if (!excepted(host, port) && !Stream.of(found).allMatch(OutsideAddress::is)) {
             throw new UnknownHostException();
         }
         return Stream.of(found)

@@ -5,4 +5,7 @@ package fr.forge.ressourcerie.resource.proposal;
  *
  * @param address null when the proposal had none
  */
-record AskedLink(String address, CheckResult found) {}
+record AskedLink(String address, CheckResult found) {
+    /** Nobody was asked: the check says that it does not know. */
+    static final AskedLink UNASKED = new AskedLink("", null);
+}

@@ -26,11 +26,17 @@ class CheckProposal {
         this.clock = clock;
     }
 
-    /** Asks the access link of a proposal that the caller may know, outside any transaction. */
-    AskedLink ask(UUID id) {
+    /** Asks the access link of a proposal that the caller may know, outside any transaction; a rehearsal asks nobody. */
+    AskedLink ask(UUID id, DryRun dryRun) {
         var address = QuarkusTransaction.requiringNew()
                 .call(() -> proposals.accessLink(id).orElse(null));
-        return new AskedLink(address, link.ask(address));
+        return dryRun.asked() ? AskedLink.UNASKED : new AskedLink(address, link.ask(address));
+    }
+
+    /** The same before a submission, and only when it can succeed. */
+    AskedLink askToSubmit(UUID id, DryRun dryRun) {
+        var submittable = QuarkusTransaction.requiringNew().call(() -> proposals.submittable(id));
+        return submittable ? ask(id, dryRun) : AskedLink.UNASKED;
     }
 
     @Transactional

@@ -3,10 +3,12 @@ package fr.forge.ressourcerie.resource.proposal;
 import fr.forge.ressourcerie.problem.Fault;
 import fr.forge.ressourcerie.resource.ComplianceFacts;
 import fr.forge.ressourcerie.resource.Facts;
+import fr.forge.ressourcerie.resource.editing.Forms;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** What a proposal must say before it is submitted; keywords are a help and not a duty. */
 @Singleton
@@ -16,6 +18,8 @@ class Completeness {
     Completeness(ProposalSettings settings) {
         this.settings = settings;
     }
+
+    private static final Pattern WEB = Pattern.compile(Forms.WEB);
 
     /** Everything that is missing or wrong, at once. */
     List<Fault> faults(Facts sheet) {
@@ -35,6 +39,8 @@ class Completeness {
         if (Boolean.TRUE.equals(compliance.aiUsed())) {
             require("compliance/ai/statement", compliance.aiStatement(), faults);
         }
+        address("links/access", sheet.accessUrl(), faults);
+        address("compliance/accessibility/statementUrl", compliance.accessibilityUrl(), faults);
         if (sheet.summary() != null && length(sheet.summary()) > settings.summaryLength()) {
             faults.add(Fault.ofBody(
                     "/sheet/summary",
@@ -45,6 +51,17 @@ class Completeness {
                             .formatted(settings.summaryLength(), length(sheet.summary()))));
         }
         return faults;
+    }
+
+    /** A draft may hold any; what is accepted is shown to everyone. */
+    private static void address(String field, String address, List<Fault> faults) {
+        if (address != null && !WEB.matcher(address).matches()) {
+            faults.add(Fault.ofBody(
+                    "/sheet/" + field,
+                    "wrong-format",
+                    "Une adresse du web, sans identifiant ni signe à échapper.",
+                    "An address of the web, without credentials or signs to be escaped."));
+        }
     }
 
     /** As people count: an emoji is one. */

@@ -4,6 +4,7 @@ import fr.forge.ressourcerie.resource.ComplianceFacts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ record ComplianceChanges(
             Optional<@Min(0) @Max(100) Integer> rate,
 
             @Schema(description = "Day of the audit.", examples = "2026-01-15")
-            Optional<LocalDate> auditedAt,
+            Optional<@PastOrPresent LocalDate> auditedAt,
 
             @Schema(
                     maxLength = 2000,

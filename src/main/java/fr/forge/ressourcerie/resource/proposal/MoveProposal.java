@@ -9,6 +9,7 @@ import fr.forge.ressourcerie.http.write.Writes;
 import fr.forge.ressourcerie.identity.Roles;
 import fr.forge.ressourcerie.problem.CommonProblems;
 import fr.forge.ressourcerie.problem.Fault;
+import fr.forge.ressourcerie.resource.PlainText;
 import fr.forge.ressourcerie.resource.Resources;
 import fr.forge.ressourcerie.resource.Selection;
 import jakarta.inject.Singleton;
@@ -73,7 +74,8 @@ class MoveProposal {
     }
 
     /** Takes back a locked proposal that was submitted and is not decided. */
-    void withdraw(Proposal proposal, String reason) {
+    void withdraw(Proposal proposal, String words) {
+        var reason = words == null ? null : PlainText.reason(words);
         var from = proposal.state();
         proposal.withdraw(clock.instant());
         record(proposal, "proposal-withdrawn", from, reason);
@@ -83,16 +85,17 @@ class MoveProposal {
     /** Decides on a locked proposal; to accept it is to write what it says into the sheet. */
     void decide(Proposal proposal, NewDecision decision) {
         var from = proposal.state();
-        proposal.decide(decision.state(), decision.reason(), test(decision), clock.instant());
-        record(proposal, "proposal-decided", from, decision.reason());
+        var reason = PlainText.reason(decision.reason());
+        proposal.decide(decision.state(), reason, test(decision), clock.instant());
+        record(proposal, "proposal-decided", from, reason);
         if (decision.state() == Decision.ACCEPTED) {
             resources.edit(
                     proposal.resource(),
                     editorial -> ProposedFacts.over(editorial, proposal.sheet()),
                     Roles.CURATOR,
-                    decision.reason());
+                    reason);
         }
-        follow(proposal, Roles.CURATOR, decision.reason());
+        follow(proposal, Roles.CURATOR, reason);
     }
 
     private TestPeriod test(NewDecision decision) {
@@ -106,10 +109,10 @@ class MoveProposal {
             }
             return null;
         }
-        var period = TestPeriod.of(
-                Optional.ofNullable(decision.test()), LocalDate.ofInstant(clock.instant(), ZONE), settings.testDays());
-        if (!period.faults().isEmpty()) {
-            throw refused(period.faults());
+        var today = LocalDate.ofInstant(clock.instant(), ZONE);
+        var period = TestPeriod.of(Optional.ofNullable(decision.test()), today, settings.testDays());
+        if (!period.faults(today).isEmpty()) {
+            throw refused(period.faults(today));
         }
         return period;
     }

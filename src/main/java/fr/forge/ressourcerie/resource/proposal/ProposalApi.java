@@ -87,7 +87,7 @@ class ProposalApi {
     @APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
     public Response create(
             @BeanParam DryRun dryRun, @BeanParam IdempotencyKey key, @NotNull @Valid NewProposal wanted) {
-        var resource = resources.locked(wanted.resource());
+        var resource = resources.followed(wanted.resource());
         var proposal = proposals.draft(resource, read.over(Facts.NONE, wanted.sheet()));
         return Response.created(URI.create("/api/v1/proposals/" + proposal.id()))
                 .entity(views.of(proposal))

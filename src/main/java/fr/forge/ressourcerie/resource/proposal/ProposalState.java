@@ -24,6 +24,9 @@ enum ProposalState {
         };
     }
 
+    /** Submitted at least once and not over. */
+    static final Set<ProposalState> UNDER_WAY = Set.of(SUBMITTED, CHANGES_REQUESTED, IN_TEST);
+
     /** Its author may still change what it says; what is being judged stays as it is. */
     boolean editable() {
         return this == DRAFT || this == CHANGES_REQUESTED;

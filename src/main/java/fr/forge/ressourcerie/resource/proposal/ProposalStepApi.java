@@ -58,7 +58,7 @@ class ProposalStepApi {
             @PathParam("id") @Parameter(description = ProposalApi.ID) UUID id,
             @BeanParam DryRun dryRun,
             @BeanParam IdempotencyKey key) {
-        return move.submit(id, check.ask(id), dryRun, key);
+        return move.submit(id, check.askToSubmit(id, dryRun), dryRun, key);
     }
 
     @POST
@@ -74,7 +74,7 @@ class ProposalStepApi {
             @PathParam("id") @Parameter(description = ProposalApi.ID) UUID id,
             @BeanParam DryRun dryRun,
             @BeanParam IdempotencyKey key) {
-        return check.check(id, check.ask(id), dryRun, key);
+        return check.check(id, check.ask(id, dryRun), dryRun, key);
     }
 
     @POST

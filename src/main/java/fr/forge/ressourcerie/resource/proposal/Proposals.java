@@ -105,6 +105,16 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
         delete(proposal);
     }
 
+    /** Whether a proposal that the caller may know stands where it can be submitted. */
+    boolean submittable(UUID id) {
+        return get(id).state().editable();
+    }
+
+    /** Whether a proposal about that resource waits for its author or for a curator, submitted at least once. */
+    boolean isUnderWay(Resource resource) {
+        return count("resource = ?1 and state in ?2", resource, ProposalState.UNDER_WAY) > 0;
+    }
+
     /** The address that a proposal says to be its access link. */
     Optional<String> accessLink(UUID id) {
         return Optional.ofNullable(get(id).sheet().accessUrl());

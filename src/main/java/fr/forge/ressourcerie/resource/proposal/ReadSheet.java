@@ -4,12 +4,15 @@ import fr.forge.ressourcerie.http.Patch;
 import fr.forge.ressourcerie.problem.Fault;
 import fr.forge.ressourcerie.resource.ComplianceFacts;
 import fr.forge.ressourcerie.resource.Facts;
+import fr.forge.ressourcerie.resource.PlainText;
 import fr.forge.ressourcerie.vocabulary.Concept;
 import fr.forge.ressourcerie.vocabulary.Concepts;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** Turns what a request says of a sheet into facts: concepts as codes, every unknown one named at once. */
@@ -44,8 +47,8 @@ class ReadSheet {
 
         Facts facts(Facts now, SheetChanges to) {
             return new Facts(
-                    Patch.over(now.title(), to.title()),
-                    Patch.over(now.summary(), to.summary()),
+                    Patch.over(now.title(), clean(to.title(), PlainText::line)),
+                    Patch.over(now.summary(), clean(to.summary(), PlainText::line)),
                     null,
                     Patch.over(now.kind(), one("/sheet/kind", "kind", to.kind())),
                     Patch.over(now.levels(), many("/sheet/levels", "level", to.levels())),
@@ -81,7 +84,7 @@ class ReadSheet {
                     within(current.accessibilityAuditedAt(), accessibility, ComplianceChanges.Accessibility::auditedAt),
                     within(current.accessibilityUrl(), accessibility, ComplianceChanges.Accessibility::statementUrl),
                     within(current.aiUsed(), ai, ComplianceChanges.Ai::used),
-                    within(current.aiStatement(), ai, ComplianceChanges.Ai::statement));
+                    within(current.aiStatement(), ai, it -> clean(it.statement(), PlainText::lines)));
             return after.equals(ComplianceFacts.NONE) ? null : after;
         }
 
@@ -114,8 +117,18 @@ class ReadSheet {
         private Optional<List<String>> distinct(Optional<List<String>> words) {
             return words == null
                     ? null
-                    : words.map(list -> list.stream().distinct().toList()).filter(list -> !list.isEmpty());
+                    : words.map(list -> list.stream()
+                                    .map(PlainText::line)
+                                    .filter(Objects::nonNull)
+                                    .distinct()
+                                    .toList())
+                            .filter(list -> !list.isEmpty());
         }
+    }
+
+    /** What is nothing once it is cleaned takes the value away. */
+    private static Optional<String> clean(Optional<String> text, UnaryOperator<String> cleaner) {
+        return text == null ? null : text.map(cleaner);
     }
 
     /** A field inside an object that the patch may leave alone, take away whole, or change in part. */

@@ -25,13 +25,13 @@ record TestPeriod(
         return new TestPeriod(from, asked.map(TestPeriod::until).orElse(from.plusDays(days)));
     }
 
-    List<Fault> faults() {
-        return until.isBefore(from) || until.isAfter(from.plusDays(LONGEST))
+    List<Fault> faults(LocalDate today) {
+        return until.isBefore(from) || until.isBefore(today) || until.isAfter(from.plusDays(LONGEST))
                 ? List.of(Fault.ofBody(
                         "/test/until",
                         "out-of-range",
-                        "Du premier jour (%s) à un an plus tard.".formatted(from),
-                        "From the first day (%s) to a year later.".formatted(from)))
+                        "À partir d'aujourd'hui et du premier jour (%s), un an au plus.".formatted(from),
+                        "From today and the first day (%s) on, a year at most.".formatted(from)))
                 : List.of();
     }
 }

@@ -113,8 +113,10 @@ public class FindRelated {
             }
         }
         // A scan that joins another one under way would begin anywhere, and find others at each call.
-        session.createNativeQuery("select set_config('synchronize_seqscans', 'off', true)", String.class)
-                .getSingleResult();
+        session.createNativeQuery("""
+                        select set_config('synchronize_seqscans', 'off', true)
+                            || set_config('max_parallel_workers_per_gather', '0', true)
+                        """, String.class).getSingleResult();
         return new LinkedHashSet<>(bound(session.createNativeQuery(parts.toString(), UUID.class), me)
                 .setParameter("looked", LOOKED_AT)
                 .setParameter("each", EACH)

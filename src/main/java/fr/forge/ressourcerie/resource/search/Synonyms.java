@@ -24,7 +24,7 @@ class Synonyms {
     static final int LONGEST = 8;
 
     private static final List<String> VOCABULARIES = List.of("level", "discipline");
-    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final Duration KEPT = Duration.ofSeconds(5);
 
     private final Session session;
     private final Concepts concepts;

@@ -2,6 +2,8 @@ package fr.forge.ressourcerie.resource.selection;
 
 import fr.forge.ressourcerie.problem.Fault;
 import fr.forge.ressourcerie.resource.Facts;
+import fr.forge.ressourcerie.resource.PlainText;
+import fr.forge.ressourcerie.resource.editing.Forms;
 import fr.forge.ressourcerie.resource.selection.CsvTable.Row;
 import fr.forge.ressourcerie.vocabulary.Concept;
 import fr.forge.ressourcerie.vocabulary.Concepts;
@@ -29,9 +31,8 @@ class EditorialCells {
 
     private static final int WORD_LENGTH = 100;
     private static final int ADDRESS_LENGTH = 2_000;
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}");
-    private static final Pattern ADDRESS =
-            Pattern.compile("https?://[^\\s@/?#\"<>\\\\]+([/?#][^\\s\"<>\\\\]*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LANGUAGE = Pattern.compile(Forms.LANGUAGE);
+    private static final Pattern ADDRESS = Pattern.compile(Forms.HTTPS);
 
     private final Row row;
     private final Concepts concepts;
@@ -49,6 +50,7 @@ class EditorialCells {
                 line("summary", Facts.SUMMARY_LENGTH),
                 row.cell("description")
                         .map(text -> bounded("description", text, Facts.DESCRIPTION_LENGTH))
+                        .map(PlainText::lines)
                         .orElse(null),
                 row.cell("kind")
                         .flatMap(word -> concept("kind", "kind", word))
@@ -57,7 +59,7 @@ class EditorialCells {
                 concepts("levels", "level"),
                 concepts("disciplines", "discipline"),
                 concepts("audiences", "audience"),
-                list("keywords", word -> Optional.of(bounded("keywords", word, WORD_LENGTH))),
+                list("keywords", word -> Optional.ofNullable(PlainText.line(bounded("keywords", word, WORD_LENGTH)))),
                 list("languages", this::language),
                 row.cell("licence")
                         .flatMap(word -> concept("licence", "licence", word))
@@ -71,7 +73,8 @@ class EditorialCells {
 
     private String line(String column, int atMost) {
         return row.cell(column)
-                .map(text -> bounded(column, text.replaceAll("\\s+", " "), atMost))
+                .map(text -> bounded(column, text, atMost))
+                .map(PlainText::line)
                 .orElse(null);
     }
 
@@ -92,7 +95,7 @@ class EditorialCells {
 
     private Optional<Concept> concept(String column, String vocabulary, String word) {
         var concept = concepts.named(vocabulary, word);
-        if (concept.isEmpty()) {
+        if (concept.isEmpty() && faults.size() < ImportSelection.SHOWN) {
             var close = String.join(", ", concepts.closeTo(vocabulary, word));
             faults.add(row.fault(
                     column,
@@ -141,8 +144,7 @@ class EditorialCells {
         return row.cell(column)
                 .map(text -> {
                     if (text.length() > ADDRESS_LENGTH || !ADDRESS.matcher(text).matches()) {
-                        faults.add(
-                                row.fault(column, "wrong-format", "Une adresse web complète.", "A full web address."));
+                        faults.add(row.fault(column, "wrong-format", "Une adresse en https.", "An address by https."));
                     }
                     return text;
                 })

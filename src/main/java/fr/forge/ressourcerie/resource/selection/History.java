@@ -49,7 +49,7 @@ class History {
     }
 
     Slice<ActView> of(Resource resource, PageRequest request) {
-        if (!caller.is(Roles.CURATOR) && !maintainers.maintains(resource)) {
+        if (!caller.recognised() || !caller.is(Roles.CURATOR) && !maintainers.maintains(resource)) {
             return audit.of(Resources.KIND, resource.id(), EVERYONE, request)
                     .map(act ->
                             new ActView(act.at(), act.act().name(), act.act().role(), null, null, null));

@@ -39,7 +39,6 @@ class HistoryApi {
                     + " moved, and in which role. With a token of a curator or of one of its maintainers: every act,"
                     + " with its author, its reason and its values.")
     @APIResponse(responseCode = "200", description = "A page of acts.")
-    @APIResponse(responseCode = "401")
     public Page<ActView> list(@BeanParam ResourceAddress at, @BeanParam Paging paging) {
         var request = pages.request(paging);
         return pages.page(request, history.of(resources.get(at.slug()), request));

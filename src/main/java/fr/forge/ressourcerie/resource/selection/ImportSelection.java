@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /** Makes the selection as a table says: every row or none. A row that holds already changes nothing. */
 @Singleton
 class ImportSelection {
+    /** Faults of one answer: nobody corrects more at once. */
+    static final int SHOWN = 200;
+
     private final SelectionTable table;
     private final NamedResources named;
     private final Resources resources;
@@ -36,7 +39,7 @@ class ImportSelection {
         var found = named.locked(rows.stream().map(SelectionRow::resource).toList());
         hold(rows, found, faults);
         if (!faults.isEmpty()) {
-            throw CommonProblems.INVALID_INPUT.because().with(faults);
+            throw CommonProblems.INVALID_INPUT.because().with(faults.subList(0, Math.min(SHOWN, faults.size())));
         }
         var changes = rows.stream()
                 .flatMap(row -> apply(row, found.get(row.resource())).stream())

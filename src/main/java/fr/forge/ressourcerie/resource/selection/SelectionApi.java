@@ -8,6 +8,8 @@ import fr.forge.ressourcerie.identity.Roles;
 import fr.forge.ressourcerie.resource.Maintainers;
 import fr.forge.ressourcerie.resource.ResourceAddress;
 import fr.forge.ressourcerie.resource.Resources;
+import fr.forge.ressourcerie.resource.Selection;
+import fr.forge.ressourcerie.resource.proposal.ProposalsUnderWay;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -29,12 +31,19 @@ class SelectionApi {
     private final Resources resources;
     private final Maintainers maintainers;
     private final Standings standings;
+    private final ProposalsUnderWay proposals;
     private final Preconditions preconditions;
 
-    SelectionApi(Resources resources, Maintainers maintainers, Standings standings, Preconditions preconditions) {
+    SelectionApi(
+            Resources resources,
+            Maintainers maintainers,
+            Standings standings,
+            ProposalsUnderWay proposals,
+            Preconditions preconditions) {
         this.resources = resources;
         this.maintainers = maintainers;
         this.standings = standings;
+        this.proposals = proposals;
         this.preconditions = preconditions;
     }
 
@@ -64,11 +73,14 @@ class SelectionApi {
             summary = "Move a resource in the selection",
             description = "Along the arrows from `none` to `proposed`, `changes-requested`, `in-test`, `selected` or"
                     + " `rejected`, and from `selected` by `to-review` to `withdrawn`; `next` of the present state"
-                    + " lists what can follow. `If-Match` takes the `ETag` of the sheet or of this address.")
+                    + " lists what can follow. `If-Match` takes the `ETag` of this address: the sheet's does not move with steps that only some may know"
+                    + " of.")
     @APIResponse(responseCode = "200", description = "Where it stands now.")
     @APIResponse(
             responseCode = "409",
-            description = "No arrow leads there; the answer names the states that can follow.")
+            description =
+                    "No arrow leads there, and the answer names the states that can follow; or a proposal for it is"
+                            + " under way, which is decided on its own.")
     public FullSelectionView move(
             @BeanParam ResourceAddress at,
             @BeanParam IfMatch ifMatch,
@@ -76,6 +88,9 @@ class SelectionApi {
             @Valid SelectionMove move) {
         var resource = resources.locked(at.slug());
         preconditions.check(ifMatch, standings.of(resource));
+        if (move.state() != Selection.SELECTED && proposals.about(resource)) {
+            throw SelectionProblems.PROPOSAL_UNDER_WAY.because();
+        }
         resources.move(resource, move.state(), Roles.CURATOR, move.reason());
         return standings.of(resource);
     }

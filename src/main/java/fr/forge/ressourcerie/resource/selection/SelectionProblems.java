@@ -23,8 +23,16 @@ class SelectionProblems implements ProblemCatalogue {
             "Ce compte n'est pas mainteneur de cette ressource ; /api/v1/resources/{slug}/maintainers les liste.",
             "This account does not maintain this resource; /api/v1/resources/{slug}/maintainers lists those who do.");
 
+    static final ProblemType PROPOSAL_UNDER_WAY = ProblemType.of(
+            "proposal-under-way",
+            409,
+            "Proposition en cours",
+            "Proposal under way",
+            "Une proposition est en cours pour cette ressource : décidez d'elle par /api/v1/proposals, ou sélectionnez la ressource directement.",
+            "A proposal for this resource is under way: decide on it at /api/v1/proposals, or select the resource directly.");
+
     @Override
     public List<ProblemType> types() {
-        return List.of(UNKNOWN_ACCOUNT, NOT_THEIR_MAINTAINER);
+        return List.of(UNKNOWN_ACCOUNT, NOT_THEIR_MAINTAINER, PROPOSAL_UNDER_WAY);
     }
 }

@@ -23,11 +23,11 @@ class Standings {
         var state = resource.selection();
         var move = audit.latest(Resources.KIND, resource.id(), Resources.SELECTION_MOVED);
         return new FullSelectionView(
-                resource.version(),
+                resource.selectionVersion(),
                 Words.of(state),
                 move.map(Standings::since).orElse(resource.selectedAt()),
                 move.flatMap(RecordedAct::reason).orElse(null),
-                state.publicWord(),
+                resource.publicState(),
                 state.next().stream().sorted().map(Words::of).toList());
     }
 

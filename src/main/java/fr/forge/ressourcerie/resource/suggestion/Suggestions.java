@@ -139,11 +139,13 @@ class Suggestions implements PanacheRepositoryBase<Suggestion, UUID> {
         return query;
     }
 
-    /** What its author wrote, while it is kept. */
+    /** What its author wrote, while it is kept and the key is the one it was written under. */
     Optional<SuggestionText> text(Suggestion suggestion) {
-        return suggestion.text().map(encrypted -> {
+        return suggestion.text().flatMap(encrypted -> {
             try {
-                return json.readValue(privacy.open(PURPOSE, encrypted), SuggestionText.class);
+                return Optional.of(json.readValue(privacy.open(PURPOSE, encrypted), SuggestionText.class));
+            } catch (IllegalStateException anotherKey) {
+                return Optional.empty();
             } catch (IOException impossible) {
                 throw new IllegalStateException("only written by this class", impossible);
             }

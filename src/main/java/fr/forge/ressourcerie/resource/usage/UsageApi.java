@@ -80,7 +80,6 @@ class UsageApi {
             @BeanParam UsageFilter filter,
             @BeanParam Fields fields,
             @BeanParam Paging paging) {
-        redirect(at.slug());
         var request = pages.request(paging);
         return pages.page(
                 request, series.of(resources.get(at.slug()), filter, request).map(UsageView::of));
@@ -109,7 +108,6 @@ class UsageApi {
             @BeanParam DryRun dryRun,
             @BeanParam IdempotencyKey key,
             @Valid NewUsage measure) {
-        redirect(at.slug());
         var resource = resources.locked(at.slug());
         var outcome = measures.record(resource, measure, role(resource));
         return outcome.effect() == UsageOutcome.Effect.RECORDED
@@ -118,8 +116,6 @@ class UsageApi {
                         .build()
                 : Response.ok(outcome).build();
     }
-
-    private void redirect(String slug) {}
 
     private String role(Resource resource) {
         return caller.is(Roles.SERVICE) ? Roles.SERVICE : maintainers.roleOver(resource);

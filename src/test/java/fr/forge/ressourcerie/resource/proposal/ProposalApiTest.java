@@ -349,13 +349,16 @@ class ProposalApiTest {
 
     @Test
     void a_test_may_have_its_own_dates() {
+        var from = LocalDate.now().plusDays(2).toString();
+        var until = LocalDate.now().plusDays(20).toString();
         decide(
                         curator,
                         submitted(),
-                        "{\"state\":\"in-test\",\"reason\":\"Oui.\",\"test\":{\"from\":\"2026-03-02\",\"until\":\"2026-03-20\"}}")
+                        "{\"state\":\"in-test\",\"reason\":\"Oui.\",\"test\":{\"from\":\"%s\",\"until\":\"%s\"}}"
+                                .formatted(from, until))
                 .statusCode(200)
-                .body("test.from", equalTo("2026-03-02"))
-                .body("test.until", equalTo("2026-03-20"));
+                .body("test.from", equalTo(from))
+                .body("test.until", equalTo(until));
     }
 
     @Test

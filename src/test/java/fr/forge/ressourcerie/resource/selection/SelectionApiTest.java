@@ -27,6 +27,7 @@ import fr.forge.ressourcerie.resource.Selection;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +50,13 @@ class SelectionApiTest {
     }
 
     private static String tag() {
-        return anonymous().get(FRACTIONS).then().statusCode(200).extract().header("ETag");
+        return curator()
+                .request()
+                .get(FRACTIONS + "/selection")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
     }
 
     private static ValidatableResponse move(Actor actor, String tag, String state, String reason) {
@@ -226,10 +233,29 @@ class SelectionApiTest {
         anonymous()
                 .get(FRACTIONS)
                 .then()
-                .body("selection.state", equalTo(state.publicWord()))
-                .body(
-                        "selection.since",
-                        state.publicWord().equals("none") ? nullValue() : equalTo("2024-05-06T00:00:00Z"));
+                .body("selection.state", equalTo(seen(state)))
+                .body("selection.since", seen(state).equals("none") ? nullValue() : equalTo("2024-05-06T00:00:00Z"));
+    }
+
+    private static String seen(Selection state) {
+        return switch (state) {
+            case SELECTED, TO_REVIEW -> "selected";
+            case WITHDRAWN -> "withdrawn";
+            default -> "none";
+        };
+    }
+
+    @Test
+    void what_is_proposed_again_after_it_was_withdrawn_stays_withdrawn_for_everyone() {
+        shelf.stand("labo-des-fractions", Selection.WITHDRAWN);
+        var before = anonymous().get(FRACTIONS).then().statusCode(200).extract();
+        for (var step : List.of("proposed", "in-test", "rejected")) {
+            move(curator(), tag(), step, "Essai.").statusCode(200);
+            var now = anonymous().get(FRACTIONS).then().statusCode(200).extract();
+            assertEquals(before.asString(), now.asString());
+            assertEquals(before.header("ETag"), now.header("ETag"));
+        }
+        anonymous().get(FRACTIONS + "/history").then().body("items", hasSize(0));
     }
 
     @Nested

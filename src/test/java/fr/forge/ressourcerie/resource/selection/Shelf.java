@@ -56,8 +56,11 @@ public class Shelf {
     /** As if it had come there by the arrows. */
     @Transactional
     void stand(String slug, Selection state) {
-        session.createNativeMutationQuery(
-                        "update resource set selection = :state, selected_at = '2024-05-06T00:00:00Z' where slug = :slug")
+        session.createNativeMutationQuery("""
+                        update resource set selection = :state, selected_at = case when :state in ('selected', 'to-review',
+                            'withdrawn') then cast('2024-05-06T00:00:00Z' as timestamptz) end
+                        where slug = :slug
+                        """)
                 .setParameter("state", Words.of(state))
                 .setParameter("slug", slug)
                 .executeUpdate();

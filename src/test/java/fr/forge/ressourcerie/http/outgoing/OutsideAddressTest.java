@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which addresses are of the public internet. */
-class PublicAddressTest {
+class OutsideAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -46,7 +46,7 @@ class PublicAddressTest {
                 "3fff::1"
             })
     void inner_addresses_are_not_public(String address) throws UnknownHostException {
-        assertFalse(PublicAddress.is(InetAddress.getByName(address)));
+        assertFalse(OutsideAddress.is(InetAddress.getByName(address)));
     }
 
     @ParameterizedTest
@@ -67,6 +67,6 @@ class PublicAddressTest {
                 "2a01:e0a::1"
             })
     void the_others_are(String address) throws UnknownHostException {
-        assertTrue(PublicAddress.is(InetAddress.getByName(address)));
+        assertTrue(OutsideAddress.is(InetAddress.getByName(address)));
     }
 }

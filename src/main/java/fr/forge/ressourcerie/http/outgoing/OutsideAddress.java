@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * an IPv4 address for the JDK. (Netty's rules for subnets would do, but take every IPv6 address that begins with ones
  * for one of any subnet.)
  */
-final class PublicAddress {
+final class OutsideAddress {
     private static final Block GLOBAL_UNICAST = Block.of("2000::/3");
     private static final List<Block> SPECIAL = Stream.of(
                     "0.0.0.0/8",
@@ -39,7 +39,7 @@ final class PublicAddress {
             .map(Block::of)
             .toList();
 
-    private PublicAddress() {}
+    private OutsideAddress() {}
 
     static boolean is(InetAddress address) {
         return (!(address instanceof Inet6Address) || GLOBAL_UNICAST.holds(address))

@@ -1,0 +1,18 @@
+package fr.forge.ressourcerie.resource.proposal;
+
+import fr.forge.ressourcerie.resource.Resource;
+import jakarta.inject.Singleton;
+
+/** What the selection asks of the proposals: whether one is being judged, whose steps then belong to it. */
+@Singleton
+public class ProposalsUnderWay {
+    private final Proposals proposals;
+
+    ProposalsUnderWay(Proposals proposals) {
+        this.proposals = proposals;
+    }
+
+    public boolean about(Resource resource) {
+        return proposals.isUnderWay(resource);
+    }
+}
