@@ -186,6 +186,15 @@ class EditingTest {
                 .body("provenance.title", equalTo("forge"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-5000-01-01", "+999999999-01-01", "-0044-03-15", "0000-01-01", "2026-02-30", "hier"})
+    void a_day_that_is_none_of_our_era_is_refused(String day) {
+        edit("{\"compliance\": {\"accessibility\": {\"auditedAt\": \"" + day + "\"}}}")
+                .statusCode(400)
+                .body("errors.pointer", contains("/compliance/accessibility/auditedAt"))
+                .body("errors.code", contains("unreadable-value"));
+    }
+
     @Test
     void an_inner_field_is_changed_alone() {
         edit("{\"compliance\": {\"ai\": {\"used\": false, \"statement\": \"Rien.\"}, \"personalData\": \"faible\"}}");
