@@ -41,6 +41,7 @@ enum Setting {
             false,
             "\"true\" or \"false\"",
             value -> value.equals("true") || value.equals("false")),
+    MATRIX("ressourcerie.matrix.url", false, "a Matrix homeserver's http(s) address", Setting::isWebAddress),
     HARVEST_SCHEDULE(
             "ressourcerie.harvest.schedule",
             false,

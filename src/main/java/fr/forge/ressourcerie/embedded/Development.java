@@ -18,6 +18,7 @@ public final class Development {
     private static final String DATABASE = "quarkus.datasource.jdbc.url";
     private static final String IDENTITY_PROVIDER = "quarkus.oidc.auth-server-url";
     private static final String FORGE = "ressourcerie.forge.url";
+    private static final String HOMESERVER = "ressourcerie.matrix.url";
     /** Tells the demonstration's selection that the Forge is the demonstration's. */
     static final String DEMONSTRATION = "ressourcerie.embedded.demonstration";
 
@@ -46,6 +47,10 @@ public final class Development {
     /** Each piece that development brings, in the order in which the service needs them. */
     private void startMissing() {
         startForge();
+        if (!isGiven(HOMESERVER)) {
+            System.setProperty(
+                    HOMESERVER, DemonstrationSalons.homeserver().url().toString());
+        }
         if (!isGiven(DATABASE)) {
             var database = EmbeddedDatabase.start();
             System.setProperty(DATABASE, database.jdbcUrl());

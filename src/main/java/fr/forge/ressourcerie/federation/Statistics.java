@@ -2,6 +2,7 @@ package fr.forge.ressourcerie.federation;
 
 import fr.forge.ressourcerie.contributor.Contributors;
 import fr.forge.ressourcerie.resource.Resources;
+import fr.forge.ressourcerie.salon.Salons;
 import jakarta.inject.Singleton;
 
 /** Asks each room how much it has. */
@@ -9,13 +10,15 @@ import jakarta.inject.Singleton;
 class Statistics {
     private final Resources resources;
     private final Contributors contributors;
+    private final Salons salons;
 
-    Statistics(Resources resources, Contributors contributors) {
+    Statistics(Resources resources, Contributors contributors, Salons salons) {
         this.resources = resources;
         this.contributors = contributors;
+        this.salons = salons;
     }
 
     StatisticsView now() {
-        return new StatisticsView(resources.alive(), resources.selected(), contributors.total());
+        return new StatisticsView(resources.alive(), resources.selected(), contributors.total(), salons.count());
     }
 }

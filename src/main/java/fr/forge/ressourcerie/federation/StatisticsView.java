@@ -12,4 +12,7 @@ record StatisticsView(
         long selected,
 
         @Schema(description = "People and collectives who contributed, named or not.", examples = "13090")
-        long contributors) {}
+        long contributors,
+
+        @Schema(description = "Salons that are known.", examples = "120")
+        long salons) {}

@@ -9,13 +9,13 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 
 /** Keeps at most so many bytes of a body and hangs up on the rest, so that an endless one costs nothing more. */
-final class BoundedBody implements BodySubscriber<BoundedBody.Read> {
+public final class BoundedBody implements BodySubscriber<BoundedBody.Read> {
     private final int limit;
     private final Bytes bytes = new Bytes();
     private final CompletableFuture<Read> body = new CompletableFuture<>();
     private Subscription subscription;
 
-    BoundedBody(int limit) {
+    public BoundedBody(int limit) {
         this.limit = limit;
     }
 
@@ -59,7 +59,7 @@ final class BoundedBody implements BodySubscriber<BoundedBody.Read> {
      *
      * @param whole false when there was more
      */
-    record Read(byte[] bytes, boolean whole) {}
+    public record Read(byte[] bytes, boolean whole) {}
 
     private static final class Bytes extends ByteArrayOutputStream {
         /** Takes what fits of the buffer and leaves the rest in it. */

@@ -7,6 +7,7 @@ import fr.forge.ressourcerie.http.Slice;
 import fr.forge.ressourcerie.http.Total;
 import fr.forge.ressourcerie.resource.related.FindRelated;
 import fr.forge.ressourcerie.resource.related.Kin;
+import fr.forge.ressourcerie.salon.Salons;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,12 +22,15 @@ class RelatedResources {
     private final FindRelated find;
     private final Resources resources;
     private final Contributors contributors;
+    private final Salons salons;
     private final ResourceViews views;
 
-    RelatedResources(FindRelated find, Resources resources, Contributors contributors, ResourceViews views) {
+    RelatedResources(
+            FindRelated find, Resources resources, Contributors contributors, Salons salons, ResourceViews views) {
         this.find = find;
         this.resources = resources;
         this.contributors = contributors;
+        this.salons = salons;
         this.views = views;
     }
 
@@ -40,8 +44,13 @@ class RelatedResources {
         var rows =
                 resources.list("id in ?1", ids).stream().collect(Collectors.toMap(Resource::id, Function.identity()));
         var named = contributors.named(ids);
+        var talked = salons.of(ids);
         return slice.map(kin -> new RelatedView(
-                views.summary(rows.get(kin.id()), named.getOrDefault(kin.id(), List.of())), kin.because()));
+                views.summary(
+                        rows.get(kin.id()),
+                        named.getOrDefault(kin.id(), List.of()),
+                        talked.getOrDefault(kin.id(), List.of())),
+                kin.because()));
     }
 
     /** Those on the asked side of the edge, the nearest to it first; the list is short, so that no query need do it. */

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "308", description = "The resource has another slug now; `Location` gives it.")
 @APIResponse(responseCode = "410", description = "Its project is no longer public on the Forge.")
 class ResourceApi {
-    private static final String PART = "(" + Sheets.CONTRIBUTORS + "|" + Sheets.RELATED + ")";
+    private static final String PART = "(" + Sheets.CONTRIBUTORS + "|" + Sheets.RELATED + "|salons)";
     private static final String INCLUDE = PART + "(," + PART + ")*";
 
     private final Resources resources;
@@ -46,7 +46,8 @@ class ResourceApi {
                     @Size(min = 1, max = 100)
                     @Pattern(regexp = INCLUDE)
                     @Parameter(
-                            description = "Parts to show with it, separated by commas: `contributors`, `related`.",
+                            description = "Parts to show with it, separated by commas: `contributors`, `related`;"
+                                    + " `salons` are shown in any case.",
                             example = "related")
                     String include,
             @BeanParam Fields fields) {

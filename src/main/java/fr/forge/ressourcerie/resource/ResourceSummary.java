@@ -2,6 +2,7 @@ package fr.forge.ressourcerie.resource;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.forge.ressourcerie.contributor.ContributorSummary;
+import fr.forge.ressourcerie.salon.SalonSummary;
 import fr.forge.ressourcerie.vocabulary.ConceptView;
 import java.time.Instant;
 import java.util.List;
@@ -55,6 +56,9 @@ public record ResourceSummary(
                         + " `listUsage` for how it is chosen.",
                 nullable = true)
         UsageView usage,
+
+        @Schema(description = "Where its users and makers talk, twenty at most.")
+        List<SalonSummary> salons,
 
         @Schema(description = "Its place in the Ressourcerie.")
         SelectionView selection,

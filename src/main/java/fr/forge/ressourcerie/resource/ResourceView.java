@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.forge.ressourcerie.contributor.ContributorSummary;
 import fr.forge.ressourcerie.http.Versioned;
 import fr.forge.ressourcerie.resource.health.HealthView;
+import fr.forge.ressourcerie.salon.SalonSummary;
 import fr.forge.ressourcerie.vocabulary.ConceptView;
 import java.time.Instant;
 import java.util.List;
@@ -68,6 +69,9 @@ public record ResourceView(
         @Schema(description = "Ways to suggest an improvement.")
         List<ImproveChannel> improve,
 
+        @Schema(description = "Where its users and makers talk, twenty at most.")
+        List<SalonSummary> salons,
+
         @Schema(description = "Its place in the Ressourcerie.")
         SelectionView selection,
 
@@ -126,8 +130,9 @@ public record ResourceView(
     @Schema(description = "A way to suggest an improvement.")
     record ImproveChannel(
             @Schema(
-                    description = "`suggestion` or `bug`: a ticket filled in by template; `service-desk`: by mail.",
-                    enumeration = {"suggestion", "bug", "service-desk"})
+                    description = "`suggestion` or `bug`: a ticket filled in by template; `service-desk`: by mail;"
+                            + " `forum`: in a salon that is open to all who have an account.",
+                    enumeration = {"suggestion", "bug", "service-desk", "forum"})
             String channel,
 
             @Schema(

@@ -4,6 +4,7 @@ import fr.forge.ressourcerie.contributor.ContributorSummary;
 import fr.forge.ressourcerie.resource.ResourceView.DescriptionView;
 import fr.forge.ressourcerie.resource.ResourceView.ImproveChannel;
 import fr.forge.ressourcerie.resource.health.HealthView;
+import fr.forge.ressourcerie.salon.SalonSummary;
 import fr.forge.ressourcerie.vocabulary.Concept;
 import fr.forge.ressourcerie.vocabulary.ConceptView;
 import fr.forge.ressourcerie.vocabulary.Concepts;
@@ -20,12 +21,13 @@ public class ResourceViews {
         this.concepts = concepts;
     }
 
-    public ResourceSummary summary(Resource r, List<ContributorSummary> creators) {
-        return summary(r, creators, null);
+    public ResourceSummary summary(Resource r, List<ContributorSummary> creators, List<SalonSummary> salons) {
+        return summary(r, creators, salons, null);
     }
 
     /** The same with where a search found its words, if that was asked for. */
-    public ResourceSummary summary(Resource r, List<ContributorSummary> creators, HighlightView highlight) {
+    public ResourceSummary summary(
+            Resource r, List<ContributorSummary> creators, List<SalonSummary> salons, HighlightView highlight) {
         return new ResourceSummary(
                 r.slug(),
                 r.title(),
@@ -42,6 +44,7 @@ public class ResourceViews {
                 creators.stream().limit(ResourceSummary.CREATORS).toList(),
                 r.contributorCount(),
                 UsageView.of(r.usage()),
+                salons,
                 SelectionView.of(r),
                 r.labels(),
                 compliance(r),
@@ -54,6 +57,7 @@ public class ResourceViews {
     ResourceView sheet(
             Resource r,
             List<ContributorSummary> creators,
+            List<SalonSummary> salons,
             HealthView health,
             List<ContributorSummary> contributors,
             List<RelatedView> related) {
@@ -75,7 +79,8 @@ public class ResourceViews {
                 creators,
                 r.contributorCount(),
                 UsageView.of(r.usage()),
-                improve(r),
+                improve(r, salons),
+                salons,
                 SelectionView.of(r),
                 r.labels(),
                 compliance(r),
@@ -89,8 +94,8 @@ public class ResourceViews {
     }
 
     /** The addresses of the ways to suggest an improvement, the same as on the sheet. */
-    public List<String> improveAddresses(Resource r) {
-        return improve(r).stream().map(ImproveChannel::url).toList();
+    public List<String> improveAddresses(Resource r, List<SalonSummary> salons) {
+        return improve(r, salons).stream().map(ImproveChannel::url).toList();
     }
 
     private ConceptView kind(Resource r) {
@@ -117,7 +122,7 @@ public class ResourceViews {
                 r.licenceVerified());
     }
 
-    private static List<ImproveChannel> improve(Resource r) {
+    private static List<ImproveChannel> improve(Resource r, List<SalonSummary> salons) {
         var channels = new ArrayList<ImproveChannel>();
         if (r.issuesUrl() != null) {
             channels.add(new ImproveChannel("suggestion", r.issuesUrl() + "/new?issuable_template=suggestion"));
@@ -126,6 +131,9 @@ public class ResourceViews {
         if (r.serviceDesk() != null) {
             channels.add(new ImproveChannel("service-desk", "mailto:" + r.serviceDesk()));
         }
+        salons.stream()
+                .filter(SalonSummary::open)
+                .forEach(forum -> channels.add(new ImproveChannel("forum", forum.link())));
         return channels;
     }
 }

@@ -10,6 +10,7 @@ import fr.forge.ressourcerie.resource.health.Evidence;
 import fr.forge.ressourcerie.resource.health.Health;
 import fr.forge.ressourcerie.resource.health.HealthView;
 import fr.forge.ressourcerie.resource.health.Upkeeps;
+import fr.forge.ressourcerie.salon.Salons;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -26,6 +27,7 @@ public class Sheets {
 
     private final Contributors contributors;
     private final RelatedResources related;
+    private final Salons salons;
     private final Upkeeps upkeeps;
     private final Maintainers maintainers;
     private final ResourceViews views;
@@ -35,6 +37,7 @@ public class Sheets {
     Sheets(
             Contributors contributors,
             RelatedResources related,
+            Salons salons,
             Upkeeps upkeeps,
             Maintainers maintainers,
             ResourceViews views,
@@ -42,6 +45,7 @@ public class Sheets {
             Clock clock) {
         this.contributors = contributors;
         this.related = related;
+        this.salons = salons;
         this.upkeeps = upkeeps;
         this.maintainers = maintainers;
         this.views = views;
@@ -58,6 +62,7 @@ public class Sheets {
         return views.sheet(
                 resource,
                 creators(resource),
+                salons.of(resource.id()),
                 health(resource),
                 include.contains(CONTRIBUTORS) ? first(contributors.of(resource.id(), page(INCLUDED))) : null,
                 include.contains(RELATED) ? first(related.page(resource, page(INCLUDED_RELATED))) : null);

@@ -9,6 +9,7 @@ import fr.forge.ressourcerie.resource.HighlightView;
 import fr.forge.ressourcerie.resource.Resource;
 import fr.forge.ressourcerie.resource.ResourceSummary;
 import fr.forge.ressourcerie.resource.ResourceViews;
+import fr.forge.ressourcerie.salon.Salons;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -27,6 +28,7 @@ class ResourceSearchApi {
     private final Highlights highlights;
     private final Suggestions suggestions;
     private final Contributors contributors;
+    private final Salons salons;
     private final ResourceViews views;
     private final Pages pages;
 
@@ -35,12 +37,14 @@ class ResourceSearchApi {
             Highlights highlights,
             Suggestions suggestions,
             Contributors contributors,
+            Salons salons,
             ResourceViews views,
             Pages pages) {
         this.search = search;
         this.highlights = highlights;
         this.suggestions = suggestions;
         this.contributors = contributors;
+        this.salons = salons;
         this.views = views;
         this.pages = pages;
     }
@@ -58,9 +62,14 @@ class ResourceSearchApi {
         var found = search.find(filter, request);
         var ids = found.resources().items().stream().map(Resource::id).toList();
         var named = contributors.named(ids);
+        var talked = salons.of(ids);
         var marked = filter.highlight ? highlights.of(ids, found.words()) : Map.<UUID, HighlightView>of();
-        var summaries =
-                found.resources().map(r -> views.summary(r, named.getOrDefault(r.id(), List.of()), marked.get(r.id())));
+        var summaries = found.resources()
+                .map(r -> views.summary(
+                        r,
+                        named.getOrDefault(r.id(), List.of()),
+                        talked.getOrDefault(r.id(), List.of()),
+                        marked.get(r.id())));
         return pages.page(request, summaries, found.facets());
     }
 

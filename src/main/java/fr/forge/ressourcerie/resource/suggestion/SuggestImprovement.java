@@ -12,6 +12,7 @@ import fr.forge.ressourcerie.resource.Maintainers;
 import fr.forge.ressourcerie.resource.Resource;
 import fr.forge.ressourcerie.resource.ResourceViews;
 import fr.forge.ressourcerie.resource.Resources;
+import fr.forge.ressourcerie.salon.Salons;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +23,7 @@ class SuggestImprovement {
     private static final String AUDITED = "suggestion";
 
     private final Resources resources;
+    private final Salons salons;
     private final ResourceViews views;
     private final Maintainers maintainers;
     private final Suggestions suggestions;
@@ -37,6 +39,7 @@ class SuggestImprovement {
 
     SuggestImprovement(
             Resources resources,
+            Salons salons,
             ResourceViews views,
             Maintainers maintainers,
             Suggestions suggestions,
@@ -50,6 +53,7 @@ class SuggestImprovement {
             Caller caller,
             Clock clock) {
         this.resources = resources;
+        this.salons = salons;
         this.views = views;
         this.maintainers = maintainers;
         this.suggestions = suggestions;
@@ -138,7 +142,7 @@ class SuggestImprovement {
     }
 
     private String channels(Resource resource) {
-        var channels = views.improveAddresses(resource);
+        var channels = views.improveAddresses(resource, salons.of(resource.id()));
         return channels.isEmpty() ? "—" : String.join(" , ", channels);
     }
 }

@@ -32,7 +32,7 @@ public class Shelf {
     }
 
     /** The project is called otherwise from now on, and its former slug redirects. */
-    void rename(long project, String path, String name) {
+    public void rename(long project, String path, String name) {
         forge.project(project, path, name);
         Runs.full();
     }
