@@ -17,10 +17,27 @@ import java.util.stream.Collectors;
  */
 class ResourceCriteria {
     private static final String JOIN = " on r.id = s.resource_id";
-    private static final Set<String> OF_THE_RESOURCE = Set.of("keyword", "organisation", "contributor", "updatedSince");
+    /**
+     * One row at a time: a join that the planner may turn round would begin with the other table's first row, and read
+     * half of it for a page in the middle.
+     */
+    private static final String NARROW_ROW =
+            " cross join lateral (select n.* from resource_search n where n.resource_id = r.id offset 0) s";
+
+    private static final Set<String> OF_THE_RESOURCE = Set.of("contributor", "updatedSince");
 
     /** The one facet whose vocabulary has another name. */
     static final String PERSONAL_DATA = "personalData";
+
+    /**
+     * In one query with the needed words, the index answers alone; otherwise each row that has those would be read. When
+     * they are stop words, nothing is left but the exclusion, which the whole index would be read for.
+     */
+    private static final String WITHOUT = """
+            numnode(to_tsquery('public.ressourcerie', :q)) > 0 and s.words @@ (
+                to_tsquery('public.ressourcerie', :q) && !!to_tsquery('public.ressourcerie', :without))""";
+
+    private static final String WITHOUT_BESIDE_NAMES = "not s.words @@ to_tsquery('public.ressourcerie', :without)";
 
     private final Map<String, String> conditions = new LinkedHashMap<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -36,8 +53,8 @@ class ResourceCriteria {
         concept("licence", filter.licence, concepts, faults);
         concept(PERSONAL_DATA, "personal-data", filter.personalData, concepts, faults);
         facet("label", filter.label);
-        words("keyword", "r.keywords && cast(:keyword as text[])", filter.keyword);
-        words("organisation", "r.organisation = any(cast(:organisation as text[]))", filter.organisation);
+        mark("keyword", filter.keyword);
+        mark("organisation", filter.organisation);
         words("contributor", """
                 r.id in (select n.resource_id from contribution n join contributor c on c.id = n.contributor_id
                          where c.handle = any(cast(:contributor as text[])) and c.name is not null)""", filter.contributor);
@@ -69,7 +86,7 @@ class ResourceCriteria {
             values.put("named", array(words.around()));
         }
         if (!words.excluded().isEmpty()) {
-            add("without", "not s.words @@ to_tsquery('public.ressourcerie', :without)", words.excludedQuery());
+            add("without", words.named().isEmpty() ? WITHOUT : WITHOUT_BESIDE_NAMES, words.excludedQuery());
         }
     }
 
@@ -86,6 +103,12 @@ class ResourceCriteria {
     private void facet(String name, List<String> codes) {
         var facets = codes.stream().map(code -> name + ":" + code).toList();
         words(name, "s.facets && cast(:" + name + " as text[])", facets);
+    }
+
+    /** Of these there may be as many as resources, so that they are no facets, whose sets are counted. */
+    private void mark(String name, List<String> values) {
+        var marks = values.stream().map(value -> name + ":" + value).toList();
+        words(name, "s.marks && cast(:" + name + " as text[])", marks);
     }
 
     private void words(String name, String sql, List<String> words) {
@@ -109,18 +132,32 @@ class ResourceCriteria {
 
     /** The narrow rows that match, leaving out the filter of that name if it is there; more conditions may follow. */
     String matches(String ignored) {
-        var from =
-                conditions.keySet().stream().anyMatch(name -> OF_THE_RESOURCE.contains(name) && !name.equals(ignored))
-                        ? "resource_search s join resource r" + JOIN
-                        : "resource_search s";
-        return from + " where s.alive" + (selection ? " and s.marks @> '{selected}'" : "") + and(ignored);
+        var joined =
+                conditions.keySet().stream().anyMatch(name -> OF_THE_RESOURCE.contains(name) && !name.equals(ignored));
+        return "resource_search s" + (joined ? " join resource r" + JOIN : "") + " where s.alive"
+                + (selection ? " and s.marks @> '{selected}'" : "") + (joined ? scope() : "") + and(ignored);
     }
 
     /** The resources that match, in whose columns the orders are indexed; more conditions may follow. */
     String resources() {
         var narrow = conditions.keySet().stream().anyMatch(name -> !OF_THE_RESOURCE.contains(name));
-        return (narrow ? "resource r join resource_search s" + JOIN : "resource r") + " where r.alive"
-                + (selection ? " and r.selected" : "") + (narrow ? " and s.alive" : "") + and(null);
+        return "resource r" + (narrow ? NARROW_ROW : "") + " where true" + scope() + (narrow ? " and s.alive" : "")
+                + and(null);
+    }
+
+    /** The same, found through the narrow rows before anything of them is looked at; more conditions may follow. */
+    String resourcesFound() {
+        return "resource r where r.id = any(array(select s.resource_id from " + matches(null) + "))" + scope();
+    }
+
+    /** As the indexes on resources say it: without it, none of them can be used. */
+    private String scope() {
+        return " and r.alive" + (selection ? " and r.selected" : "");
+    }
+
+    /** Whether anything is asked for beside the scope. */
+    boolean narrows() {
+        return !conditions.isEmpty();
     }
 
     private String and(String ignored) {

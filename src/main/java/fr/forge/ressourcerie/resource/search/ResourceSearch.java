@@ -93,11 +93,17 @@ class ResourceSearch {
         return found(filter, rows(slice, Match::id), swept, marked);
     }
 
-    /** In an order that has an index. */
+    /**
+     * In an order that has an index. That index is walked where matches are so many that a page is soon full; otherwise
+     * they are found first, because the walk would read the catalogue for a page of rare ones, and for one of those that
+     * all stand at its far end.
+     */
     private Found walk(ResourceFilter filter, ResourceCriteria criteria, PageRequest request, String marked) {
         var order = ResourceOrder.of(filter);
         var swept = sweep.over(criteria, facets(filter));
-        var slice = request.slice(ids(criteria, order, request), row -> order.position(row[1], row[0]), swept.total());
+        var resources = swept.total().exact() && criteria.narrows() ? criteria.resourcesFound() : criteria.resources();
+        var slice = request.slice(
+                ids(resources, criteria, order, request), row -> order.position(row[1], row[0]), swept.total());
         return found(filter, rows(slice, row -> (UUID) row[0]), swept, marked);
     }
 
@@ -119,9 +125,9 @@ class ResourceSearch {
         return filter.facets == null ? Set.of() : new LinkedHashSet<>(List.of(filter.facets.split(",")));
     }
 
-    private List<Object[]> ids(ResourceCriteria criteria, ResourceOrder order, PageRequest request) {
+    private List<Object[]> ids(String resources, ResourceCriteria criteria, ResourceOrder order, PageRequest request) {
         var sql = new Sql()
-                .add("select r.id, " + order.key() + " as key from " + criteria.resources())
+                .add("select r.id, " + order.key() + " as key from " + resources)
                 .bind(criteria.values())
                 .bind("fetch", request.fetch());
         request.position().ifPresent(position -> {

@@ -24,9 +24,11 @@ class Suggestions {
     private static final String BY_QUALITY = """
             select x.slug, x.title from (values (5), (4), (3), (2), (1), (0)) as b (band)
             cross join lateral (
-                select r.slug, r.title from resource_search s join resource r on r.id = s.resource_id
-                where s.alive and %s %s
-                order by s.quality desc, s.title, s.resource_id limit :limit) x
+                select r.slug, r.title from (
+                    select s.resource_id, s.quality, s.title from resource_search s where s.alive and %s %s
+                    order by s.quality desc, s.title, s.resource_id limit :limit) t
+                join resource r on r.id = t.resource_id
+                order by t.quality desc, t.title, t.resource_id) x
             limit :limit""";
     private static final String OF_THE_SELECTION = "and s.marks @> array['selected']";
     private static final String TITLE_BEGINS = "s.band = b.band and s.title like :beginning";

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -30,9 +29,13 @@ class Sweep {
      * hopes to meet that many matches soon, and reads rows one after the other.
      */
     private static final String SETS = """
-            %1$s_all as materialized (select s.facet_set from %2$s),
+            %1$s_all as materialized (select s.facet_set%3$s from %2$s),
             %1$s as materialized (
                 select facet_set, count(*) as n from (select facet_set from %1$s_all limit :most) x group by facet_set)""";
+
+    private static final String FEW = """
+            , few as materialized (select s.resource_id, %s as score from resource_search s
+                where s.resource_id = any(array(select resource_id from m_all limit :together)))""";
 
     private static final String COUNTED = """
              union all select split_part(f, ':', 1), substr(f, strpos(f, ':') + 1), cast(sum(n) as bigint)
@@ -40,11 +43,11 @@ class Sweep {
             where f like any(cast(:%s as text[])) group by f""";
 
     private static final String COUNTED_BESIDE = """
-             union all (select '%s', v, count(*) from (
-            select %s as v from (select s.resource_id from %s limit :most) m join resource x on x.id = m.resource_id) y
-            where v is not null group by v order by 3 desc, 2 limit 50)""";
-    private static final Map<String, String> BESIDE =
-            Map.of("keyword", "unnest(x.keywords)", "organisation", "x.organisation");
+             union all (select '%1$s', substr(f, length('%1$s:') + 1), count(*)
+            from (select marks from %2$s_all limit :most) x cross join unnest(x.marks) f
+            where starts_with(f, '%1$s:') group by f order by 3 desc, 2 limit 50)""";
+    /** Their values are too many to be in sets: they are among the marks of each row. */
+    private static final Set<String> BESIDE = Set.of("keyword", "organisation");
 
     private final Session session;
     private final Concepts concepts;
@@ -56,7 +59,7 @@ class Sweep {
 
     /** Counts only. */
     Swept over(ResourceCriteria criteria, Set<String> facets) {
-        var sql = matches(criteria, facets)
+        var sql = matches(criteria, facets, "")
                 .add(" select 'total' as part, cast(null as text) as value, cast(sum(n) as bigint) as n from m");
         counts(sql, criteria, facets);
         return read(sql, facets);
@@ -64,9 +67,8 @@ class Sweep {
 
     /** Counts, and the matches of one page in the order of relevance when they are few enough to be ranked together. */
     Swept over(ResourceCriteria criteria, Relevance relevance, Set<String> facets, PageRequest request) {
-        var sql = matches(criteria, facets)
-                .add(", few as materialized (select s.resource_id, " + relevance.score() + " as score from ")
-                .add(criteria.matches(null) + ")")
+        var sql = matches(criteria, facets, ", s.resource_id")
+                .add(FEW.formatted(relevance.score()))
                 .bind("together", RANKED_TOGETHER)
                 .bind(relevance.values())
                 .add(" select 'total' as part, cast(null as text) as value, cast(sum(n) as bigint) as n from m")
@@ -78,23 +80,30 @@ class Sweep {
         return read(sql, facets);
     }
 
-    private static Sql matches(ResourceCriteria criteria, Set<String> facets) {
+    /** The matches themselves are read once, however dear it is to tell them: a phrase is looked for in each text. */
+    private static Sql matches(ResourceCriteria criteria, Set<String> facets, String columns) {
+        var shared = facets.stream().filter(name -> !criteria.has(name)).toList();
         var sql = new Sql()
-                .add("with " + SETS.formatted("m", criteria.matches(null)))
+                .add("with " + SETS.formatted("m", criteria.matches(null), columns + marks(shared)))
                 .bind(criteria.values())
                 .bind("most", Total.EXACT_UP_TO + 1);
         facets.stream()
                 .filter(criteria::has)
-                .forEach(name -> sql.add(", " + SETS.formatted("m_" + name, criteria.matches(name))));
+                .forEach(name ->
+                        sql.add(", " + SETS.formatted("m_" + name, criteria.matches(name), marks(List.of(name)))));
         return sql;
+    }
+
+    private static String marks(List<String> facets) {
+        return facets.stream().anyMatch(BESIDE::contains) ? ", s.marks" : "";
     }
 
     /** A facet with a filter of its own is counted over the matches of the others. */
     private static void counts(Sql sql, ResourceCriteria criteria, Set<String> facets) {
         var shared = new ArrayList<String>();
         for (var name : facets) {
-            if (BESIDE.containsKey(name)) {
-                sql.add(COUNTED_BESIDE.formatted(name, BESIDE.get(name), criteria.matches(name)));
+            if (BESIDE.contains(name)) {
+                sql.add(COUNTED_BESIDE.formatted(name, criteria.has(name) ? "m_" + name : "m"));
             } else if (criteria.has(name)) {
                 sql.add(COUNTED.formatted("m_" + name, "of_" + name)).bind("of_" + name, new String[] {name + ":%"});
             } else {

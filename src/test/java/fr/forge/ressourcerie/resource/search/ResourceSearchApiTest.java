@@ -146,6 +146,61 @@ class ResourceSearchApiTest {
     }
 
     @Test
+    void keywords_and_collectives_are_filters_and_facets_like_the_others() {
+        anonymous()
+                .get(FORGE + "&organisation=collectif-maths&facets=organisation,level&sort=title")
+                .then()
+                .statusCode(200)
+                .body("items.slug", contains("fractions-au-college", "labo-des-fractions"))
+                .body("page.total", equalTo(2))
+                .body(
+                        "facets.organisation.value",
+                        contains("collectif-histoire", "collectif-maths", "collectif-sciences"))
+                .body("facets.organisation.count", contains(2, 2, 1))
+                .body("facets.level.value", containsInAnyOrder("4e", "cycle-3"));
+        rename("update resource set keywords = '{frise, \"mot: double\", frise}' where slug like '%guerre%'");
+        anonymous()
+                .get(FORGE + "&q=guerre&keyword=mot: double&facets=keyword")
+                .then()
+                .body("page.total", equalTo(2))
+                .body("facets.keyword.value", contains("frise", "mot: double"))
+                .body("facets.keyword.count", contains(2, 2));
+        rename("update resource set keywords = '{}' where slug = 'guerre-froide'");
+        anonymous().get(FORGE + "&keyword=frise").then().body("items.slug", contains("la-premiere-guerre-mondiale"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&sort=title", "&sort=-updatedAt", "&sort=-usage"})
+    void what_few_have_is_walked_forth_and_back_in_each_order(String order) {
+        var list = FORGE + "&organisation=collectif-maths" + order;
+        List<String> all =
+                anonymous().get(list).then().statusCode(200).extract().path("items.slug");
+        assertEquals(2, all.size());
+        var first = anonymous().get(list + "&limit=1").then().body("items.slug", contains(all.get(0)));
+        var second = anonymous().get(first.extract().<String>path("page.next")).then();
+        second.body("items.slug", contains(all.get(1))).body("page.next", nullValue());
+        anonymous().get(second.extract().<String>path("page.previous")).then().body("items.slug", contains(all.get(0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fractions -labo | fractions-au-college",
+                "fractions -fractions | ",
+                "avons -labo | ",
+                "fractions CM2 -labo | fractions-au-college"
+            })
+    void what_is_excluded_is_not_found(String q, String slugs) {
+        anonymous()
+                .queryParam("q", q)
+                .get(FORGE)
+                .then()
+                .statusCode(200)
+                .body("items.slug", slugs == null ? hasSize(0) : contains(slugs));
+    }
+
+    @Test
     void what_was_found_is_marked_and_nothing_else_is_markup() {
         anonymous()
                 .get(FORGE + "&q=électricité danger&highlight=true")
