@@ -150,9 +150,9 @@ class ResourceCriteria {
         return "resource r where r.id = any(array(select s.resource_id from " + matches(null) + "))" + scope();
     }
 
-    /** As the indexes on resources say it: without it, none of them can be used. */
+    /** As the indexes on resources say it, or none of them can be used; what is selected is alive. */
     private String scope() {
-        return " and r.alive" + (selection ? " and r.selected" : "");
+        return selection ? " and r.selected" : " and r.alive";
     }
 
     /** Whether anything is asked for beside the scope. */

@@ -33,6 +33,10 @@ class Sweep {
             %1$s as materialized (
                 select facet_set, count(*) as n from (select facet_set from %1$s_all limit :most) x group by facet_set)""";
 
+    /** Of a whole scope, an index of resources is enough. */
+    private static final String ALL =
+            "select 'total' as part, cast(null as text) as value, count(*) as n from (select r.id from %s limit :most) m";
+
     private static final String FEW = """
             , few as materialized (select s.resource_id, %s as score from resource_search s
                 where s.resource_id = any(array(select resource_id from m_all limit :together)))""";
@@ -59,6 +63,9 @@ class Sweep {
 
     /** Counts only. */
     Swept over(ResourceCriteria criteria, Set<String> facets) {
+        if (facets.isEmpty() && !criteria.narrows()) {
+            return read(new Sql().add(ALL.formatted(criteria.resources())).bind("most", Total.EXACT_UP_TO + 1), facets);
+        }
         var sql = matches(criteria, facets, "")
                 .add(" select 'total' as part, cast(null as text) as value, cast(sum(n) as bigint) as n from m");
         counts(sql, criteria, facets);
