@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** Does what a client does to suggest something without an account. */
 final class Suggesting {
@@ -42,9 +43,17 @@ final class Suggesting {
     }
 
     static Map<String, String> solved(String challenge, int difficulty) {
+        return tried(challenge, bits -> bits <= 256 - difficulty);
+    }
+
+    /** A solution that solves nothing, however little is asked. */
+    static Map<String, String> unsolved(String challenge) {
+        return tried(challenge, bits -> bits == 256);
+    }
+
+    private static Map<String, String> tried(String challenge, IntPredicate bitLength) {
         for (int n = 0; ; n++) {
-            var hash = new BigInteger(1, sha256(challenge + "." + n));
-            if (hash.bitLength() <= 256 - difficulty) {
+            if (bitLength.test(new BigInteger(1, sha256(challenge + "." + n)).bitLength())) {
                 return Map.of("challenge", challenge, "solution", String.valueOf(n));
             }
         }

@@ -338,12 +338,7 @@ class SuggestionApiTest {
     void a_proof_that_is_none_is_refused() {
         var words = words(14);
         var good = proof(SUGGESTIONS);
-        var wrong = IntStream.iterate(0, n -> n + 1)
-                .mapToObj(n -> Map.of("challenge", good.get("challenge"), "solution", "faux" + n))
-                .filter(each -> !each.equals(Suggesting.solved(good.get("challenge"), 0)))
-                .findFirst()
-                .orElseThrow();
-        refused(words, wrong);
+        refused(words, Suggesting.unsolved(good.get("challenge")));
         refused(words, Map.of("challenge", "A".repeat(55), "solution", "1"));
         refused(words, Map.of("challenge", "AAAA", "solution", "1"));
         refused(words, Map.of("challenge", good.get("challenge").substring(1) + "A", "solution", "1"));
