@@ -64,7 +64,7 @@ final class Answers {
 
     /** Writes and searches are counted, see {@code http.limit}. */
     private static boolean limited(HttpMethod method, Operation operation) {
-        return method != HttpMethod.GET || takes(operation, "q");
+        return method != HttpMethod.GET || takes(operation, "q") || takes(operation, "facets");
     }
 
     /** One value is a list of one where a parameter repeats. */
