@@ -12,7 +12,7 @@ public record AddressHash(String hex) {
         return new AddressHash(HexFormat.of().formatHex(hash));
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return HexFormat.of().parseHex(hex);
     }
 }

@@ -68,6 +68,7 @@ final class Demonstration {
                             ? JsonNodeFactory.instance.nullNode()
                             : root.path("licences").path(entry.path("licence").asText()));
             project.contributors((ArrayNode) entry.path("contributors"));
+            entry.path("contributors").forEach(each -> project.member(username(each), 30));
             entry.path("files")
                     .properties()
                     .forEach(file -> project.file(file.getKey(), file.getValue().textValue()));
@@ -77,6 +78,11 @@ final class Demonstration {
             projects.add(project);
         }
         return projects;
+    }
+
+    /** Made-up people are called alike everywhere. */
+    private static String username(JsonNode contributor) {
+        return contributor.path("email").asText().replaceAll("@.*", "");
     }
 
     private ObjectNode gitlab(JsonNode entry) {

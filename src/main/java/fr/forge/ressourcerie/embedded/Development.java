@@ -69,6 +69,7 @@ public final class Development {
         if (!isGiven(FORGE)) {
             System.setProperty(FORGE, FakeForge.demonstration().url().toString());
             System.setProperty("ressourcerie.forge.token", FakeForge.TOKEN);
+            System.setProperty("ressourcerie.forge.private-address-host", FakeForge.PRIVATE_ADDRESSES);
             System.setProperty(DEMONSTRATION, "true");
         }
     }

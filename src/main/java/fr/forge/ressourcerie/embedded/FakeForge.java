@@ -31,6 +31,9 @@ public class FakeForge implements AutoCloseable {
     /** Where its projects say that their pages are: nobody's host. */
     public static final String WEB = "https://forge.example";
 
+    /** What follows the at sign in the addresses that it makes for people who keep theirs from their commits. */
+    public static final String PRIVATE_ADDRESSES = "users.noreply.forge.example";
+
     private static final String API = "/api/v4/";
 
     static {
@@ -133,6 +136,8 @@ public class FakeForge implements AutoCloseable {
             FakeAnswer.json(exchange, 200, body);
         } else if (path[1].equals("repository/contributors")) {
             page(exchange, project.contributors());
+        } else if (path[1].matches("members/all|users") && authenticated) {
+            page(exchange, project.members(path[1].equals("members/all")));
         } else if (path[1].equals("releases")) {
             page(exchange, project.releases());
         } else if (path[1].equals("repository/tree")) {

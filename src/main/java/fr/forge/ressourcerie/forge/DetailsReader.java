@@ -29,13 +29,15 @@ final class DetailsReader {
         var entry = conversation.get(project(listed.id(), settings.jsonBytes()));
         if (entry.isEmpty()) {
             remark("project-not-found", "Le projet n'est plus sur la Forge, ou n'est plus public.");
-            return new ForgeDetails(null, List.of(), null, List.copyOf(remarks), null, null, null);
+            return new ForgeDetails(null, List.of(), null, List.copyOf(remarks), null, null, null, null);
         }
         var project = ProjectReader.read(entry.get(), listed.archived());
         var committers = committers();
         var publiccode = publiccode();
         var readme = readmeHead(project);
         var kept = upkeep ? new UpkeepReader(this, listed.id(), settings.jsonBytes()).read() : null;
+        var members = new MembersReader(conversation, settings, listed.id()).read();
+        remarks.addAll(members.remarks());
         return new ForgeDetails(
                 ProjectReader.licence(entry.get()),
                 committers,
@@ -43,7 +45,8 @@ final class DetailsReader {
                 List.copyOf(remarks),
                 readme,
                 project,
-                kept);
+                kept,
+                members.members());
     }
 
     /** A public project by its number. */

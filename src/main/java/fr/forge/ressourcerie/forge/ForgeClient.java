@@ -1,6 +1,7 @@
 package fr.forge.ressourcerie.forge;
 
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.net.http.HttpClient;
 
 /** The door to the Forge: one set of connections and one pace for the whole service. */
@@ -22,7 +23,22 @@ public class ForgeClient {
 
     /** Whether there is a token, without which nothing can be written there. */
     public boolean mayWrite() {
+        return hasToken(settings);
+    }
+
+    static boolean hasToken(ForgeSettings settings) {
         return settings.token().filter(token -> !token.isBlank()).isPresent();
+    }
+
+    /** The public page of a user. */
+    public URI profile(String username) {
+        return URI.create(settings.url().toString().replaceAll("/+$", "") + "/" + username);
+    }
+
+    /** What follows the at sign in the addresses that the Forge makes for people who keep theirs from their commits. */
+    public String privateAddressHost() {
+        return settings.privateAddressHost()
+                .orElseGet(() -> "users.noreply." + settings.url().getHost());
     }
 
     /** One harvest's or one delivery's conversation with the Forge; close it at the end. */

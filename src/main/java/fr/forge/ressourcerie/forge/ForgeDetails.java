@@ -12,6 +12,7 @@ import java.util.List;
  * @param readmeHead the beginning of the README, without e-mail addresses; null when there is none
  * @param project the project as re-read; null when it is no longer there, which a remark {@code project-not-found} says
  * @param upkeep null unless it was asked for
+ * @param members who may change it; null when the Forge was not asked, for want of a token, or did not tell
  */
 public record ForgeDetails(
         Licence licence,
@@ -20,4 +21,5 @@ public record ForgeDetails(
         List<Unreadable> remarks,
         String readmeHead,
         ForgeProject project,
-        Upkeep upkeep) {}
+        Upkeep upkeep,
+        List<ForgeMember> members) {}

@@ -44,6 +44,16 @@ public final class ForgeSession implements AutoCloseable {
         return new DetailsReader(conversation, settings, project).read(true);
     }
 
+    /** Whether it tells who may change a project, for which it wants a token. */
+    public boolean tellsMembers() {
+        return ForgeClient.hasToken(settings);
+    }
+
+    /** Who may change a project there, without its other details. */
+    public ForgeMembers members(long project) {
+        return new MembersReader(conversation, settings, project).read();
+    }
+
     /** The ticket that carries that one's reference, if it was opened already. */
     public Optional<Ticket> ticket(NewTicket wanted) {
         return desk.find(wanted);

@@ -85,4 +85,25 @@ interface ForgeSettings {
     @Min(1)
     @Max(100)
     int contributorPages();
+
+    /** Pages of a hundred members. */
+    @WithDefault("10")
+    @Min(1)
+    @Max(100)
+    int memberPages();
+
+    /**
+     * From which access level a member may keep the sheet of a project here: 30 is a developer, who may change what the
+     * project's files say of it; 40 a maintainer, 50 an owner.
+     */
+    @WithDefault("30")
+    @Min(10)
+    @Max(50)
+    int memberLevel();
+
+    /**
+     * GitLab's own setting of the same purpose, its host of private commit addresses; by default {@code users.noreply.}
+     * and its host.
+     */
+    Optional<String> privateAddressHost();
 }

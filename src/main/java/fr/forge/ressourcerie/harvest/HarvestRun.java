@@ -30,6 +30,7 @@ class HarvestRun {
     private final HarvestSettings settings;
     private final Watched watched;
     private final Set<Long> listed = new HashSet<>();
+    private final Set<Long> read = new HashSet<>();
     private int outstanding;
 
     HarvestRun(
@@ -69,6 +70,9 @@ class HarvestRun {
             while (outstanding > 0) {
                 writeBatch(readers);
             }
+            if (forge.tellsMembers()) {
+                new CheckMembers(harvest, tally, forge, write, settings.batch()).complete(write.membersDue(read), pool);
+            }
         } finally {
             pool.shutdownNow();
         }
@@ -105,6 +109,7 @@ class HarvestRun {
 
     private void submit(List<ForgeProject> changed, CompletionService<Read> readers) throws InterruptedException {
         for (var project : changed) {
+            read.add(project.id());
             readers.submit(() -> read(project));
             outstanding++;
             if (outstanding >= settings.backlog()) {

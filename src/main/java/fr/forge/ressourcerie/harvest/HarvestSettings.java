@@ -45,4 +45,11 @@ interface HarvestSettings {
     /** Projects whose details are read and not yet written, which bounds the memory of a run. */
     @WithDefault("200")
     int backlog();
+
+    /**
+     * Projects whose members are read in one run although nothing else changed: those where somebody's right hangs on it,
+     * then those that were never read, as when the token came later than the projects.
+     */
+    @WithDefault("1000")
+    int memberChecks();
 }

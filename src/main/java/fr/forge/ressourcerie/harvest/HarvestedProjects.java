@@ -54,6 +54,46 @@ class HarvestedProjects {
                 .getResultList();
     }
 
+    /**
+     * Notes whose members were read, and whose could not be; nothing changes for projects that are not among them.
+     */
+    void membersRead(Map<Long, Boolean> read) {
+        for (boolean done : new boolean[] {true, false}) {
+            var those =
+                    read.keySet().stream().filter(id -> read.get(id) == done).toList();
+            if (!those.isEmpty()) {
+                session.createNativeMutationQuery("""
+                                update harvested_project set members_read = :done
+                                where project_id = any(cast(:ids as bigint[])) and members_read <> :done
+                                """)
+                        .setParameter("done", done)
+                        .setParameter("ids", ids(those))
+                        .executeUpdate();
+            }
+        }
+    }
+
+    /**
+     * Projects whose members must be read although nothing changed there. Leaving a group, or another level, moves
+     * nothing that a listing shows: where somebody's right here hangs on it, each run looks. Then come those that were
+     * never read.
+     */
+    List<Long> membersDue(int atMost) {
+        return session.createNativeQuery("""
+                        select project_id from (
+                            select r.project_id, 0 as place
+                            from forge_account f join forge_member m on m.member_hash = f.username_hash
+                            join resource r on r.id = m.resource_id
+                            where f.state = 'confirmed' and r.project_id is not null and r.alive
+                            union all
+                            (select p.project_id, 1 from harvested_project p
+                             where not p.members_read and p.missing_runs = 0 order by p.project_id limit :most)
+                        ) due group by project_id order by min(place), project_id limit :most
+                        """, Long.class)
+                .setParameter("most", atMost)
+                .getResultList();
+    }
+
     long total() {
         return session.createNativeQuery("select count(*) from harvested_project", Long.class)
                 .getSingleResult();

@@ -2,8 +2,11 @@ package fr.forge.ressourcerie.harvest;
 
 import fr.forge.ressourcerie.contributor.AddressHash;
 import fr.forge.ressourcerie.contributor.Contributors;
+import fr.forge.ressourcerie.contributor.membership.ForgeUsers;
+import fr.forge.ressourcerie.contributor.membership.MemberMark;
 import fr.forge.ressourcerie.forge.Committer;
 import fr.forge.ressourcerie.forge.ForgeDetails;
+import fr.forge.ressourcerie.forge.ForgeMember;
 import fr.forge.ressourcerie.forge.ForgeProject;
 import fr.forge.ressourcerie.forge.PublicCode;
 import fr.forge.ressourcerie.forge.Redaction;
@@ -19,8 +22,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Turns what the Forge says of a project into facts of ours: concepts for topics, bounded texts, nobody's name. */
 @Singleton
@@ -32,10 +37,12 @@ class ReadProject {
 
     private final Concepts concepts;
     private final Contributors contributors;
+    private final ForgeUsers users;
 
-    ReadProject(Concepts concepts, Contributors contributors) {
+    ReadProject(Concepts concepts, Contributors contributors, ForgeUsers users) {
         this.concepts = concepts;
         this.contributors = contributors;
+        this.users = users;
     }
 
     ProjectReading reading(ForgeProject project, ForgeDetails details, String organisation, Texts texts) {
@@ -51,7 +58,13 @@ class ReadProject {
                 fromForge,
                 fromPubliccode,
                 commits(project, details.committers()),
-                details.upkeep());
+                details.upkeep(),
+                marks(details.members()));
+    }
+
+    /** Who may write there, none of them by name; null when that was not read. */
+    Set<MemberMark> marks(List<ForgeMember> members) {
+        return members == null ? null : members.stream().map(users::mark).collect(Collectors.toSet());
     }
 
     static ForgeFacts measures(ForgeProject project, String organisation) {

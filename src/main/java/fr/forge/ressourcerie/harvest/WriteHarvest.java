@@ -2,6 +2,8 @@ package fr.forge.ressourcerie.harvest;
 
 import fr.forge.ressourcerie.contributor.Collective;
 import fr.forge.ressourcerie.contributor.Contributors;
+import fr.forge.ressourcerie.contributor.membership.MemberMark;
+import fr.forge.ressourcerie.forge.ForgeMembers;
 import fr.forge.ressourcerie.forge.ForgeProject;
 import fr.forge.ressourcerie.forge.Unreadable;
 import fr.forge.ressourcerie.harvest.HarvestedProjects.Seen;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** The writes of a run, each one transaction that begins by proving that the run is still ours. */
@@ -108,6 +111,9 @@ class WriteHarvest {
             readings.add(reading(harvest, read, handles));
         }
         var outcome = resources.bring(readings);
+        projects.membersRead(whole.stream()
+                .collect(Collectors.toMap(
+                        each -> each.project().id(), each -> each.details().members() != null)));
         var failed = batch.stream().filter(read -> read.why().isPresent()).toList();
         failed.forEach(read -> unreadable(harvest, read));
         tally.read.addAndGet(whole.size());
@@ -138,6 +144,31 @@ class WriteHarvest {
         projects.remember(
                 read.project().id(),
                 new Seen(null, Fingerprint.of(read.project()).listed(), 0));
+    }
+
+    /** The projects whose members are still to be read in this run. */
+    @Transactional
+    List<Long> membersDue(Set<Long> alreadyRead) {
+        return projects.membersDue(settings.memberChecks()).stream()
+                .filter(project -> !alreadyRead.contains(project))
+                .toList();
+    }
+
+    /** Writes who may write in these projects; where the Forge did not tell, what was known stays. */
+    @Transactional
+    void members(Harvest harvest, Tally tally, Map<Long, ForgeMembers> batch, long requests) {
+        harvests.hold(harvest, tally, requests);
+        var told = new HashMap<Long, Set<MemberMark>>();
+        var read = new HashMap<Long, Boolean>();
+        batch.forEach((project, members) -> {
+            members.remarks().forEach(what -> session.persist(HarvestProblem.remark(harvest.id(), null, what)));
+            read.put(project, members.members() != null);
+            if (members.members() != null) {
+                told.put(project, readProject.marks(members.members()));
+            }
+        });
+        resources.members(told);
+        projects.membersRead(read);
     }
 
     /** Ends a run that read everything it had to; a full one also tells what is gone. */

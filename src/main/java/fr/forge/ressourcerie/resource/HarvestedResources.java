@@ -2,6 +2,8 @@ package fr.forge.ressourcerie.resource;
 
 import fr.forge.ressourcerie.contributor.Contributors;
 import fr.forge.ressourcerie.contributor.Credits;
+import fr.forge.ressourcerie.contributor.membership.MemberMark;
+import fr.forge.ressourcerie.contributor.membership.Memberships;
 import fr.forge.ressourcerie.forge.Upkeep;
 import fr.forge.ressourcerie.resource.health.Upkeeps;
 import jakarta.inject.Singleton;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a harvest does to the resources: each batch is written in the caller's transaction. */
@@ -19,13 +22,21 @@ public class HarvestedResources {
     private final Slugs slugs;
     private final Contributors contributors;
     private final Upkeeps upkeeps;
+    private final Memberships memberships;
     private final Clock clock;
 
-    HarvestedResources(Resources resources, Slugs slugs, Contributors contributors, Upkeeps upkeeps, Clock clock) {
+    HarvestedResources(
+            Resources resources,
+            Slugs slugs,
+            Contributors contributors,
+            Upkeeps upkeeps,
+            Memberships memberships,
+            Clock clock) {
         this.resources = resources;
         this.slugs = slugs;
         this.contributors = contributors;
         this.upkeeps = upkeeps;
+        this.memberships = memberships;
         this.clock = clock;
     }
 
@@ -50,6 +61,7 @@ public class HarvestedResources {
         }
         contributors.credit(credits);
         keepUp(readings, known);
+        members(readings, known);
         return new Outcome(created, readings.size() - created);
     }
 
@@ -66,6 +78,23 @@ public class HarvestedResources {
         }
         upkeeps.forget(unread);
         upkeeps.remember(read);
+    }
+
+    private void members(Collection<ProjectReading> readings, Map<Long, Resource> known) {
+        var read = new HashMap<UUID, Set<MemberMark>>();
+        for (var reading : readings) {
+            if (reading.members() != null) {
+                read.put(known.get(reading.projectId()).id(), reading.members());
+            }
+        }
+        memberships.remember(read);
+    }
+
+    /** Writes who may write in these projects, by their numbers. */
+    public void members(Map<Long, Set<MemberMark>> members) {
+        var read = new HashMap<UUID, Set<MemberMark>>();
+        resources.lock(members.keySet()).forEach((project, resource) -> read.put(resource.id(), members.get(project)));
+        memberships.remember(read);
     }
 
     private void refresh(Resource resource, ProjectReading reading) {

@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Whose word counts for a resource beside the curators': those to whom a curator granted it. */
+/**
+ * Whose word counts for a resource beside the curators': those to whom a curator granted it, and those who may write in its
+ * project on the Forge.
+ */
 @Singleton
 public class Maintainers {
     /** The word for them in acts and answers; it is no role of a token. */
@@ -56,7 +59,7 @@ public class Maintainers {
     /** The accounts of its maintainers, in the order in which they were made so. */
     public List<UUID> of(Resource resource) {
         return session.createNativeQuery("""
-                        select account_id from resource_maintainer where resource_id = :resource
+                        select account_id from maintainer where resource_id = :resource
                         order by since, account_id
                         """, UUID.class)
                 .setParameter("resource", resource.id())
@@ -66,7 +69,7 @@ public class Maintainers {
     /** Its maintainers with their handles, in the order in which they were made so. */
     public Slice<Maintainer> page(Resource resource, PageRequest request) {
         var sql = new StringBuilder("""
-                select a.id, a.handle, m.since from resource_maintainer m join account a on a.id = m.account_id
+                select a.id, a.handle, m.since, m.source from maintainer m join account a on a.id = m.account_id
                 where m.resource_id = :resource""");
         request.position()
                 .ifPresent(position -> sql.append(
@@ -78,6 +81,7 @@ public class Maintainers {
                 .addScalar("id", UUID.class)
                 .addScalar("handle", String.class)
                 .addScalar("since", Instant.class)
+                .addScalar("source", String.class)
                 .setParameter("resource", resource.id())
                 .setParameter("fetch", request.fetch());
         request.position()
@@ -85,7 +89,7 @@ public class Maintainers {
                         position -> query.setParameter("since", position.keys().get(0))
                                 .setParameter("edge", position.keys().get(1)));
         var found = query.getResultList().stream()
-                .map(row -> new Maintainer((UUID) row[0], (String) row[1], (Instant) row[2]))
+                .map(row -> new Maintainer((UUID) row[0], (String) row[1], (Instant) row[2], (String) row[3]))
                 .toList();
         return request.slice(
                 found,
@@ -97,7 +101,7 @@ public class Maintainers {
     public List<Maintained> maintained(Account account) {
         return session
                 .createNativeQuery("""
-                        select r.slug, r.title from resource_maintainer m join resource r on r.id = m.resource_id
+                        select r.slug, r.title from maintainer m join resource r on r.id = m.resource_id
                         where m.account_id = :account and r.alive order by r.title_key, r.id limit :most
                         """, Object[].class)
                 .setParameter("account", account.id())
@@ -110,15 +114,17 @@ public class Maintainers {
 
     public Optional<Maintainer> find(Resource resource, Account account) {
         return session.createNativeQuery(
-                        "select since from resource_maintainer where resource_id = :resource and account_id = :account",
-                        Instant.class)
+                        "select since, source from maintainer where resource_id = :resource and account_id = :account",
+                        Object[].class)
+                .addScalar("since", Instant.class)
+                .addScalar("source", String.class)
                 .setParameter("resource", resource.id())
                 .setParameter("account", account.id())
                 .uniqueResultOptional()
-                .map(since -> new Maintainer(account.id(), account.handle(), since));
+                .map(row -> new Maintainer(account.id(), account.handle(), (Instant) row[0], (String) row[1]));
     }
 
-    /** Answers false when they were one already. */
+    /** Answers false when it was granted already. */
     public boolean grant(Resource resource, Account account) {
         return session.createNativeMutationQuery("""
                         insert into resource_maintainer (resource_id, account_id, since) values (:resource, :account, :now)
@@ -131,7 +137,7 @@ public class Maintainers {
                 == 1;
     }
 
-    /** Answers false when they were none. */
+    /** Answers false when it was not granted; what the Forge says cannot be withdrawn here. */
     public boolean withdraw(Resource resource, Account account) {
         return session.createNativeMutationQuery(
                                 "delete from resource_maintainer where resource_id = :resource and account_id = :account")
@@ -141,8 +147,12 @@ public class Maintainers {
                 == 1;
     }
 
-    /** Somebody who maintains a resource, and since when. */
-    public record Maintainer(UUID account, String handle, Instant since) {}
+    /**
+     * Somebody who maintains a resource, and since when.
+     *
+     * @param source {@code granted} by a curator, or {@code forge}
+     */
+    public record Maintainer(UUID account, String handle, Instant since, String source) {}
 
     /** A resource that somebody maintains. */
     public record Maintained(String slug, String title) {}

@@ -1,8 +1,10 @@
 package fr.forge.ressourcerie.resource;
 
 import fr.forge.ressourcerie.contributor.AddressHash;
+import fr.forge.ressourcerie.contributor.membership.MemberMark;
 import fr.forge.ressourcerie.forge.Upkeep;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a harvest read of one project.
@@ -10,6 +12,7 @@ import java.util.Map;
  * @param slugWords the words that its slug is made of; a person's username is not among them
  * @param commits how many commits each person made, under the keyed hash of their address
  * @param upkeep how the repository is looked after; null when the run did not ask
+ * @param members who may write there; null when the Forge was not asked or did not tell
  */
 public record ProjectReading(
         long projectId,
@@ -18,4 +21,5 @@ public record ProjectReading(
         Facts fromForge,
         Facts fromPubliccode,
         Map<AddressHash, Integer> commits,
-        Upkeep upkeep) {}
+        Upkeep upkeep,
+        Set<MemberMark> members) {}

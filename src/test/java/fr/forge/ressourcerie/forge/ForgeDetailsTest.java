@@ -45,7 +45,7 @@ class ForgeDetailsTest {
         assertEquals(1, details.committers().size());
         assertEquals("camille@ac-lyon.example", details.committers().get(0).email());
         assertEquals(12, details.committers().get(0).commits());
-        assertEquals(4, session.requests() - 1);
+        assertEquals(5, session.requests() - 1);
     }
 
     @Test

@@ -85,7 +85,7 @@ class HarvestTest {
 
     @Test
     void an_unchanged_forge_costs_few_requests_and_writes_nothing() {
-        forge.project(1, "collectif-maths/labo", "Labo");
+        forge.project(1, "collectif-maths/labo", "Labo").member("camille.martin", 50);
         forge.project(2, "collectif-maths/carnet", "Carnet");
         Runs.full();
         var before = rows();
@@ -107,6 +107,7 @@ class HarvestTest {
                         select 'facts' || resource_id || source || xmin from resource_facts union all
                         select 'contributor' || id || xmin from contributor union all
                         select 'contribution' || resource_id || contributor_id || xmin from contribution union all
+                        select 'member' || resource_id || member_hash || xmin from forge_member union all
                         select 'project' || project_id || xmin from harvested_project order by 1
                         """, String.class).getResultList();
     }
@@ -124,7 +125,7 @@ class HarvestTest {
 
         assertEquals(2, run.getInt("counts.read"));
         assertEquals(2, run.getInt("counts.updated"));
-        assertTrue(run.getInt("requests") <= 2 * 4 + 3, () -> run.getInt("requests") + " requests");
+        assertTrue(run.getInt("requests") <= 2 * 5 + 3, () -> run.getInt("requests") + " requests");
     }
 
     @Test

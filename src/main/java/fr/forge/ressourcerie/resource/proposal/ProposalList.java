@@ -120,7 +120,7 @@ class ProposalList {
         if (!caller.is(Roles.CURATOR)) {
             conditions.put(
                     "account",
-                    "p.resource_id in (select m.resource_id from resource_maintainer m where m.account_id = :account)");
+                    "p.resource_id in (select m.resource_id from maintainer m where m.account_id = :account)");
         }
         if (!filter.state.isEmpty()) {
             conditions.put("state", "p.state = any(cast(:state as text[]))");

@@ -49,6 +49,8 @@ class GrantMaintenance {
         if (maintainers.withdraw(resource, account)) {
             audit.record(Act.of(WITHDRAWN, Roles.CURATOR, Resources.KIND, resource.id())
                     .changing(FIELD, account.id().toString(), null));
+        } else if (maintainers.find(resource, account).isPresent()) {
+            throw SelectionProblems.BY_FORGE.because();
         }
     }
 

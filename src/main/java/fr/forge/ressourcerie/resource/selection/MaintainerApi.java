@@ -54,7 +54,9 @@ class MaintainerApi {
     @Operation(
             operationId = "listMaintainers",
             summary = "List who maintains a resource",
-            description = "The accounts to which a curator granted it, the first one first.")
+            description =
+                    "The accounts to which a curator granted it, and those whose confirmed account of the Forge may write"
+                            + " in its project there; the first one first.")
     @APIResponse(responseCode = "200", description = "A page of maintainers.")
     public Page<MaintainerView> list(@BeanParam ResourceAddress at, @BeanParam Paging paging) {
         var request = pages.request(paging);
@@ -68,7 +70,7 @@ class MaintainerApi {
     @Operation(
             operationId = "getMaintainer",
             summary = "Read one maintainer of a resource",
-            description = "Whether that account maintains it, and since when.")
+            description = "Whether that account maintains it, since when and why.")
     @APIResponse(responseCode = "200", description = "The maintainer.")
     public MaintainerView get(
             @BeanParam ResourceAddress at,
@@ -126,8 +128,11 @@ class MaintainerApi {
     @Operation(
             operationId = "withdrawMaintainer",
             summary = "Let an account maintain a resource no longer",
-            description = "What it said of the resource stays. Withdrawing again changes nothing.")
-    @APIResponse(responseCode = "204", description = "The account does not maintain it.")
+            description =
+                    "What it said of the resource stays. Withdrawing again changes nothing. What the project on the"
+                            + " Forge makes of an account ends there, or when its account of the Forge is refused.")
+    @APIResponse(responseCode = "204", description = "It is granted no longer.")
+    @APIResponse(responseCode = "409", description = "The project on the Forge makes the account a maintainer.")
     public void withdraw(
             @BeanParam ResourceAddress at,
             @PathParam("handle")

@@ -11,9 +11,16 @@ record MaintainerView(
         String handle,
 
         @Schema(description = "Since when.", examples = "2026-02-03T10:11:12Z")
-        Instant since) {
+        Instant since,
+
+        @Schema(
+                description =
+                        "`granted` by a curator, or `forge`: their account of the Forge is confirmed, and may write"
+                                + " in the project there.",
+                enumeration = {"granted", "forge"})
+        String source) {
 
     static MaintainerView of(Maintainer maintainer) {
-        return new MaintainerView(maintainer.handle(), maintainer.since());
+        return new MaintainerView(maintainer.handle(), maintainer.since(), maintainer.source());
     }
 }

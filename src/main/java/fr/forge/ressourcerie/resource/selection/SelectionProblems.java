@@ -31,8 +31,18 @@ class SelectionProblems implements ProblemCatalogue {
             "Une proposition est en cours pour cette ressource : décidez d'elle par /api/v1/proposals, ou sélectionnez la ressource directement.",
             "A proposal for this resource is under way: decide on it at /api/v1/proposals, or select the resource directly.");
 
+    static final ProblemType BY_FORGE = ProblemType.of(
+            "maintainer-by-forge",
+            409,
+            "Mainteneur par la Forge",
+            "Maintainer by the Forge",
+            "Ce compte est mainteneur parce qu'il peut écrire dans le projet sur la Forge : retirez-le du projet là-bas, ou"
+                    + " refusez son compte de la Forge dans /api/v1/forge-accounts.",
+            "This account is a maintainer because it may write in the project on the Forge: remove it from the project"
+                    + " there, or refuse its Forge account at /api/v1/forge-accounts.");
+
     @Override
     public List<ProblemType> types() {
-        return List.of(UNKNOWN_ACCOUNT, NOT_THEIR_MAINTAINER, PROPOSAL_UNDER_WAY);
+        return List.of(UNKNOWN_ACCOUNT, NOT_THEIR_MAINTAINER, PROPOSAL_UNDER_WAY, BY_FORGE);
     }
 }
