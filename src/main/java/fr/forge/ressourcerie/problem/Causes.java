@@ -2,12 +2,15 @@ package fr.forge.ressourcerie.problem;
 
 import io.quarkus.oidc.OIDCException;
 import io.vertx.ext.web.handler.HttpException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What lies behind an unexpected failure. */
 final class Causes {
+    private static final String FORMS = "org.jboss.resteasy.reactive.server.core.multipart.";
+
     private Causes() {}
 
     /** The server below says by a status when a body is too large or was cut short. */
@@ -17,6 +20,13 @@ final class Causes {
                 .map(cause -> ((HttpException) cause).getStatusCode())
                 .flatMap(status -> CommonProblems.withStatus(status).stream())
                 .findFirst();
+    }
+
+    /** The framework says of a form that it cannot read nothing but that reading it failed. */
+    static boolean unreadableForm(Throwable failure) {
+        return failure instanceof IOException
+                && failure.getStackTrace().length > 0
+                && failure.getStackTrace()[0].getClassName().startsWith(FORMS);
     }
 
     /** Two writers stood in each other's way (40001, 40P01): the database ended one, which may come again. */

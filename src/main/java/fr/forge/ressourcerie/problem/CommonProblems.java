@@ -28,6 +28,13 @@ public class CommonProblems implements ProblemCatalogue {
             "Unreadable body",
             "Le corps n'est pas un JSON lisible à la ligne %s, colonne %s.",
             "The body is not readable JSON at line %s, column %s.");
+    public static final ProblemType UNREADABLE_FORM = ProblemType.of(
+            "unreadable-form",
+            400,
+            "Formulaire illisible",
+            "Unreadable form",
+            "Le corps n'est pas un formulaire multipart/form-data complet avec la séparation que nomme Content-Type : laissez votre client HTTP l'écrire.",
+            "The body is not a complete multipart/form-data form with the boundary that Content-Type names: let your HTTP client write it.");
     public static final ProblemType MALFORMED_ADDRESS = ProblemType.of(
             "malformed-address",
             400,
@@ -119,6 +126,7 @@ public class CommonProblems implements ProblemCatalogue {
                 INVALID_INPUT,
                 INVALID_CURSOR,
                 UNREADABLE_BODY,
+                UNREADABLE_FORM,
                 MALFORMED_ADDRESS,
                 UNAUTHENTICATED,
                 FORBIDDEN,

@@ -86,6 +86,9 @@ class ProblemMapper {
         if (status.isPresent()) {
             return respond(status.get().because(), context);
         }
+        if (Causes.unreadableForm(failure)) {
+            return respond(CommonProblems.UNREADABLE_FORM.because(), context);
+        }
         if (Causes.stoodInTheWay(failure)) {
             LOG.warn("Two writers stood in each other's way");
             return respond(CommonProblems.UNAVAILABLE.because().withHeader("Retry-After", "1"), context);

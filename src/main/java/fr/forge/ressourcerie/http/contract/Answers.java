@@ -21,6 +21,7 @@ final class Answers {
         var hasBody = operation.getRequestBody() != null;
         examples(operation);
         rehearse(operation);
+        Files.complete(operation);
         succeed(method, operation);
         // Every operation refuses a parameter that it does not know.
         fail(operation, "400", true);
@@ -57,7 +58,7 @@ final class Answers {
         }
     }
 
-    private static boolean takes(Operation operation, String parameter) {
+    static boolean takes(Operation operation, String parameter) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(each -> parameter.equals(each.getName()));
     }

@@ -24,6 +24,10 @@ final class CommonParts {
             Map.entry("Link", "The next and previous pages (RFC 8288), the same as in `page`."),
             Map.entry("Location", "The address of what was created."),
             Map.entry("Content-Language", "`fr` or `en`."),
+            Map.entry("Accept-Ranges", "`bytes`: the file can be asked for in ranges."),
+            Map.entry("Content-Disposition", "That the file is to be saved, and under which name (RFC 6266)."),
+            Map.entry("Content-Range", "Which bytes these are, and how many the file has."),
+            Map.entry("Repr-Digest", "The SHA-256 of the whole file (RFC 9530), whatever part of it is sent."),
             Map.entry("WWW-Authenticate", "How to authenticate."),
             Map.entry("Retry-After", "How many seconds to wait."),
             Map.entry(

@@ -1,5 +1,6 @@
 package fr.forge.ressourcerie.http.input;
 
+import fr.forge.ressourcerie.http.file.LargestFile;
 import fr.forge.ressourcerie.problem.CommonProblems;
 import fr.forge.ressourcerie.problem.Problem;
 import fr.forge.ressourcerie.problem.RouterProblems;
@@ -27,7 +28,10 @@ class Gate {
     /** Of what is read as a stream; each operation that takes one has its own bound below. */
     static final int LARGEST_FILE = 8 * 1024 * 1024;
 
-    private static final List<String> FILES = List.of("multipart/", "application/rdf+xml", "text/tab-separated-values");
+    /** Of what only an operation with {@link LargestFile} reads, which has its own bound. */
+    private static final int LARGEST_FORM = LargestFile.MOST * 1024 * 1024 + LargestFile.FORM;
+
+    private static final List<String> FILES = List.of("application/rdf+xml", "text/tab-separated-values");
 
     private final RouterProblems problems;
 
@@ -67,10 +71,15 @@ class Gate {
     private static boolean tooLarge(HttpServerRequest request) {
         var length = request.getHeader("Content-Length");
         var type = request.getHeader("Content-Type");
-        var largest = type != null && FILES.stream().anyMatch(type.toLowerCase(Locale.ROOT)::startsWith)
-                ? LARGEST_FILE
-                : LARGEST_BODY;
+        var largest = largest(type == null ? "" : type.toLowerCase(Locale.ROOT));
         return length != null && (length.length() > 9 || Long.parseLong(length) > largest);
+    }
+
+    private static int largest(String type) {
+        if (type.startsWith("multipart/")) {
+            return LARGEST_FORM;
+        }
+        return FILES.stream().anyMatch(type::startsWith) ? LARGEST_FILE : LARGEST_BODY;
     }
 
     /** What cannot be read counts as not sent; validation reads it too, and would fail. */

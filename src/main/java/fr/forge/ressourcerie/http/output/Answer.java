@@ -26,7 +26,7 @@ class Answer {
 
     @ServerResponseFilter
     public void leave(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo operation) {
-        if (response.getStatus() >= 300 || operation.getResourceMethod() == null) {
+        if ((response.getStatus() >= 300 && response.getStatus() != 304) || operation.getResourceMethod() == null) {
             return;
         }
         var read = READS.contains(request.getMethod());

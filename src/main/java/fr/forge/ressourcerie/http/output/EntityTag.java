@@ -23,13 +23,18 @@ public record EntityTag(String word) {
         return entity instanceof Versioned ? Optional.of(of(entity, bytes).header(false)) : Optional.empty();
     }
 
+    /** The name of a file, from the hash of its content. */
+    public static EntityTag ofContent(byte[] sha256) {
+        return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha256, HASH_BYTES)));
+    }
+
     /** As a header: each encoding is another sequence of bytes, so another strong tag. */
-    String header(boolean gzip) {
+    public String header(boolean gzip) {
         return '"' + word + (gzip ? GZIP : "") + '"';
     }
 
     /** By the weak comparison of RFC 9110, 8.8.3.2, which is the one for {@code If-None-Match}. */
-    boolean isIn(String ifNoneMatch) {
+    public boolean isIn(String ifNoneMatch) {
         return Stream.of(ifNoneMatch.split(","))
                 .map(String::strip)
                 .anyMatch(tag -> tag.equals("*") || bare(tag).equals(word));

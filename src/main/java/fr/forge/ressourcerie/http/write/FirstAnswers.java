@@ -60,6 +60,11 @@ class FirstAnswers {
         return body;
     }
 
+    /** Something that the request says beside the body that was read: a file of a form. */
+    void alsoSays(byte[] something) {
+        digest.digest().update(something);
+    }
+
     /** The request under way, as it is recognised: by caller, address and key, and by what it says. */
     Request request(String key) {
         var scope = String.join("\n", who.user().orElseGet(who::client), uri.getPath(), key);
