@@ -12,6 +12,7 @@ import fr.forge.ressourcerie.http.file.RangeRequest;
 import fr.forge.ressourcerie.http.file.Upload;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -66,7 +67,8 @@ class ProbeDocumentsApi {
     @APIResponse(responseCode = "409", description = "No room for one more.")
     @APIResponse(responseCode = "422", description = "Something in the document is not taken.")
     public Response add(
-            @PathParam("shelf") @Pattern(regexp = "[a-z]{1,9}") @Parameter(description = "Where.") String shelf,
+            @PathParam("shelf") @Size(max = 9) @Pattern(regexp = "[a-z]+") @Parameter(description = "Where.")
+                    String shelf,
             @BeanParam DryRun dryRun,
             @BeanParam IdempotencyKey key,
             @BeanParam Upload upload) {
@@ -96,7 +98,8 @@ class ProbeDocumentsApi {
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response get(
-            @PathParam("shelf") @Pattern(regexp = "[a-z]{1,9}") @Parameter(description = "Where.") String shelf,
+            @PathParam("shelf") @Size(max = 9) @Pattern(regexp = "[a-z]+") @Parameter(description = "Where.")
+                    String shelf,
             @PathParam("id") @Parameter(description = "Which.") UUID id,
             @BeanParam RangeRequest range) {
         return downloads.answer(documents.download(onShelf.get(id)), range);
@@ -107,7 +110,8 @@ class ProbeDocumentsApi {
     @RolesAllowed("contributor")
     @Operation(operationId = "deleteProbeDocument", summary = "Delete a document", description = "For ever.")
     public void delete(
-            @PathParam("shelf") @Pattern(regexp = "[a-z]{1,9}") @Parameter(description = "Where.") String shelf,
+            @PathParam("shelf") @Size(max = 9) @Pattern(regexp = "[a-z]+") @Parameter(description = "Where.")
+                    String shelf,
             @PathParam("id") @Parameter(description = "Which.") UUID id) {
         onShelf.drop(id);
     }
