@@ -34,6 +34,7 @@
             @Tag(name = "Salons", description = "The Tchap rooms where resources are talked about."),
             @Tag(name = "Collections", description = "Curated lists that academies embed."),
             @Tag(name = "Suggestions", description = "Suggest an improvement or report a bug, and follow it."),
+            @Tag(name = "Reports", description = "What the public reports, and what curators decide about it."),
             @Tag(name = "Proposals", description = "How a resource enters the Ressourcerie."),
             @Tag(name = "Account", description = "What the signed-in person can see, take along and erase."),
             @Tag(name = "Calls", description = "EduCommun calls: their rules, grids, dates and laureates."),

@@ -14,6 +14,7 @@ final class Rooms {
             Set.of("http"),
             Set.of("identity"),
             Set.of("change", "audit", "forge", "outbox"),
+            Set.of("report"),
             Set.of("contributor", "salon", "vocabulary"),
             Set.of("resource"),
             Set.of("account", "harvest", "collection", "educommun"),

@@ -37,11 +37,9 @@ class LimitFilter {
         }
         var asked = request.getUriInfo().getQueryParameters();
         var searches = asked.containsKey("q") || asked.containsKey("facets");
-        var completes = request.getUriInfo().getPath().endsWith("/suggest");
-        var suggests = request.getUriInfo().getPath().endsWith("/suggestions");
         // A public read never looks at a token, so that a bad one or an absent provider does not spoil it.
         var user = READS.contains(request.getMethod()) ? Optional.<String>empty() : who.user();
-        Policy.of(request.getMethod(), searches, completes, suggests, user.isEmpty())
+        Policy.of(request.getMethod(), request.getUriInfo().getPath(), searches, user.isEmpty())
                 .ifPresent(policy -> {
                     var left = limits.get().take(policy, user.orElseGet(who::client));
                     request.setProperty(STANDING, new Standing(policy, left));

@@ -29,4 +29,8 @@ interface LimitSettings {
     /** Each becomes a ticket on somebody's tracker, with an account or without. */
     @WithDefault("30")
     int suggestionsPerHour();
+
+    /** Each is read by a curator. */
+    @WithDefault("30")
+    int reportsPerHour();
 }

@@ -10,7 +10,8 @@ enum Policy {
     COMPLETION(LimitSettings::completionsPerMinute, Duration.ofMinutes(1), true),
     WRITE(LimitSettings::writesPerMinute, Duration.ofMinutes(1), false),
     ANONYMOUS_WRITE(LimitSettings::anonymousWritesPerHour, Duration.ofHours(1), false),
-    SUGGESTION(LimitSettings::suggestionsPerHour, Duration.ofHours(1), false);
+    SUGGESTION(LimitSettings::suggestionsPerHour, Duration.ofHours(1), false),
+    REPORT(LimitSettings::reportsPerHour, Duration.ofHours(1), false);
 
     private final ToIntFunction<LimitSettings> quota;
     private final Duration window;
@@ -23,13 +24,23 @@ enum Policy {
     }
 
     /** The one that a request falls under; reads that search nothing are free. */
-    static Optional<Policy> of(
-            String method, boolean searches, boolean completes, boolean suggests, boolean anonymous) {
+    static Optional<Policy> of(String method, String path, boolean searches, boolean anonymous) {
         return switch (method) {
-            case "GET", "HEAD" -> searches ? Optional.of(completes ? COMPLETION : SEARCH) : Optional.<Policy>empty();
+            case "GET", "HEAD" ->
+                searches ? Optional.of(path.endsWith("/suggest") ? COMPLETION : SEARCH) : Optional.<Policy>empty();
             case "OPTIONS" -> Optional.empty();
-            default -> Optional.of(suggests ? SUGGESTION : anonymous ? ANONYMOUS_WRITE : WRITE);
+            default -> Optional.of(write(path, anonymous));
         };
+    }
+
+    private static Policy write(String path, boolean anonymous) {
+        if (path.endsWith("/suggestions")) {
+            return SUGGESTION;
+        }
+        if (path.endsWith("/reports")) {
+            return REPORT;
+        }
+        return anonymous ? ANONYMOUS_WRITE : WRITE;
     }
 
     int quota(LimitSettings settings) {

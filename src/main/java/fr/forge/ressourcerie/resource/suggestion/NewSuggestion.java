@@ -1,5 +1,6 @@
 package fr.forge.ressourcerie.resource.suggestion;
 
+import fr.forge.ressourcerie.http.proof.Proof;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

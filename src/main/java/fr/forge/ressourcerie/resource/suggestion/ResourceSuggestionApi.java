@@ -5,6 +5,7 @@ import fr.forge.ressourcerie.http.IdempotencyKey;
 import fr.forge.ressourcerie.http.Page;
 import fr.forge.ressourcerie.http.Pages;
 import fr.forge.ressourcerie.http.Paging;
+import fr.forge.ressourcerie.http.proof.ChallengeView;
 import fr.forge.ressourcerie.http.write.Writes;
 import fr.forge.ressourcerie.identity.Roles;
 import fr.forge.ressourcerie.resource.Maintainers;

@@ -6,6 +6,10 @@ import fr.forge.ressourcerie.forge.ForgeClient;
 import fr.forge.ressourcerie.http.IfMatch;
 import fr.forge.ressourcerie.http.Words;
 import fr.forge.ressourcerie.http.output.Preconditions;
+import fr.forge.ressourcerie.http.proof.ChallengeView;
+import fr.forge.ressourcerie.http.proof.Challenges;
+import fr.forge.ressourcerie.http.proof.Challenges.Effort;
+import fr.forge.ressourcerie.http.proof.Proof;
 import fr.forge.ressourcerie.identity.Caller;
 import fr.forge.ressourcerie.outbox.Outbox;
 import fr.forge.ressourcerie.resource.Maintainers;
@@ -20,6 +24,8 @@ import java.time.Duration;
 /** Receives a suggestion, past its guards, and moves it by decision. */
 @Singleton
 class SuggestImprovement {
+    static final String CHALLENGE = "suggestion-challenge";
+
     private static final String AUDITED = "suggestion";
 
     private final Resources resources;
@@ -71,7 +77,8 @@ class SuggestImprovement {
     ChallengeView challenge(String slug) {
         var resource = resources.get(slug);
         takesSuggestions(resource);
-        return challenges.issue(resource.id());
+        return challenges.issue(
+                CHALLENGE, resource.id(), new Effort(settings.difficulty(), settings.challengeValidity()));
     }
 
     /** The suggestion as it was received, or the one that said the same before. */
@@ -138,7 +145,9 @@ class SuggestImprovement {
         if (proof == null) {
             throw SuggestionProblems.PROOF_REQUIRED.because(resource.slug());
         }
-        challenges.spend(proof, resource.id());
+        if (!challenges.spend(proof, CHALLENGE, resource.id())) {
+            throw SuggestionProblems.PROOF_REFUSED.because();
+        }
     }
 
     private String channels(Resource resource) {

@@ -29,6 +29,7 @@ import fr.forge.ressourcerie.embedded.FakeProject;
 import fr.forge.ressourcerie.embedded.Fault;
 import fr.forge.ressourcerie.harvest.Runs;
 import fr.forge.ressourcerie.http.PrivacyKey;
+import fr.forge.ressourcerie.http.proof.Challenges;
 import fr.forge.ressourcerie.outbox.Postman;
 import fr.forge.ressourcerie.resource.Resource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -358,9 +359,11 @@ class SuggestionApiTest {
     void a_challenge_of_yesterday_is_refused() {
         var yesterday = Clock.offset(Clock.systemUTC(), Duration.ofDays(-1));
         var words = words(21);
-        var old = new Challenges(session, privacy, settings, yesterday).issue(resource());
+        var effort = new Challenges.Effort(settings.difficulty(), settings.challengeValidity());
+        var old = new Challenges(session, privacy, yesterday).issue(SuggestImprovement.CHALLENGE, resource(), effort);
         refused(words, Suggesting.solved(old.challenge(), old.difficulty()));
-        var fresh = new Challenges(session, privacy, settings, Clock.systemUTC()).issue(resource());
+        var fresh = new Challenges(session, privacy, Clock.systemUTC())
+                .issue(SuggestImprovement.CHALLENGE, resource(), effort);
         words.put("proof", Suggesting.solved(fresh.challenge(), fresh.difficulty()));
         suggest(words).statusCode(202);
     }

@@ -1,11 +1,11 @@
-package fr.forge.ressourcerie.resource.suggestion;
+package fr.forge.ressourcerie.http.proof;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A challenge to be answered with the next suggestion. */
-@Schema(name = "SuggestionChallenge", description = "A challenge, good for one suggestion for this resource.")
-record ChallengeView(
+/** A challenge to be answered with what is sent next. */
+@Schema(name = "Challenge", description = "A challenge, good once, for the thing that it was asked for.")
+public record ChallengeView(
         @Schema(
                 description = "To be sent back as it is, in `proof.challenge`.",
                 examples = "AAAAAGkmJYASr3bXHoYkS0O1n0mAq7mJ2F8w0yJ5b1w3fQ8N1xk2R9Q")

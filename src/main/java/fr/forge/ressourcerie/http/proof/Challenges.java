@@ -1,4 +1,4 @@
-package fr.forge.ressourcerie.resource.suggestion;
+package fr.forge.ressourcerie.http.proof;
 
 import fr.forge.ressourcerie.http.PrivacyKey;
 import io.quarkus.scheduler.Scheduled;
@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -21,70 +22,71 @@ import org.hibernate.Session;
 
 /**
  * Challenges that cost a robot some computing and a person nothing to look at. Nothing is kept of one until it is
- * answered: it is signed, says itself how hard it is and until when it is good, and holds for one resource.
+ * answered: it is signed, says itself how hard it is and until when it is good, and holds for one purpose and one thing.
  */
 @Singleton
-class Challenges {
-    private static final String PURPOSE = "suggestion-challenge";
+public class Challenges {
     private static final int NONCE = 16;
     private static final int HEAD = Long.BYTES + 1 + NONCE;
     private static final int SEAL = 16;
 
     private final Session session;
     private final PrivacyKey privacy;
-    private final SuggestionSettings settings;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Challenges(Session session, PrivacyKey privacy, SuggestionSettings settings, Clock clock) {
+    /** Made by the container, and by tests that want another time of day. */
+    public Challenges(Session session, PrivacyKey privacy, Clock clock) {
         this.session = session;
         this.privacy = privacy;
-        this.settings = settings;
         this.clock = clock;
     }
 
-    ChallengeView issue(UUID resource) {
-        var expires = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(settings.challengeValidity());
+    /** A new one, for that purpose and that thing. */
+    public ChallengeView issue(String purpose, UUID thing, Effort effort) {
+        var expires = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(effort.validity());
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
         var head = ByteBuffer.allocate(HEAD)
                 .putLong(expires.getEpochSecond())
-                .put((byte) settings.difficulty())
+                .put((byte) effort.difficulty())
                 .put(nonce)
                 .array();
         var sealed = Arrays.copyOf(head, HEAD + SEAL);
-        System.arraycopy(seal(resource, head), 0, sealed, HEAD, SEAL);
+        System.arraycopy(seal(purpose, thing, head), 0, sealed, HEAD, SEAL);
         return new ChallengeView(
                 Base64.getUrlEncoder().withoutPadding().encodeToString(sealed),
                 "sha-256",
-                settings.difficulty(),
+                effort.difficulty(),
                 expires);
     }
 
-    /** Takes a proof, which is then worth nothing any more; refuses it when it is none. */
-    void spend(Proof proof, UUID resource) {
-        var challenge = read(proof.challenge(), resource)
+    /** Takes a proof, which is then worth nothing any more; answers false when it is none. */
+    public boolean spend(Proof proof, String purpose, UUID thing) {
+        return read(proof.challenge(), purpose, thing)
                 .filter(read -> clock.instant().isBefore(read.expires()))
                 .filter(read -> zeroBits(proof) >= read.difficulty())
-                .orElseThrow(SuggestionProblems.PROOF_REFUSED::because);
-        var first = session.createNativeMutationQuery("""
-                        insert into suggestion_challenge (nonce, expires_at) values (:nonce, :expires)
-                        on conflict (nonce) do nothing
-                        """)
-                .setParameter("nonce", challenge.nonce())
-                .setParameter("expires", challenge.expires())
-                .executeUpdate();
-        if (first == 0) {
-            throw SuggestionProblems.PROOF_REFUSED.because();
-        }
+                .filter(this::first)
+                .isPresent();
     }
 
-    private Optional<Challenge> read(String text, UUID resource) {
+    private boolean first(Challenge challenge) {
+        return session.createNativeMutationQuery("""
+                        insert into spent_challenge (nonce, expires_at) values (:nonce, :expires)
+                        on conflict (nonce) do nothing
+                        """)
+                        .setParameter("nonce", challenge.nonce())
+                        .setParameter("expires", challenge.expires())
+                        .executeUpdate()
+                == 1;
+    }
+
+    private Optional<Challenge> read(String text, String purpose, UUID thing) {
         try {
             var sealed = Base64.getUrlDecoder().decode(text);
             var head = Arrays.copyOf(sealed, HEAD);
             var given = Arrays.copyOfRange(sealed, Math.min(HEAD, sealed.length), sealed.length);
-            return MessageDigest.isEqual(given, seal(resource, head))
+            return MessageDigest.isEqual(given, seal(purpose, thing, head))
                     ? Optional.of(Challenge.of(head))
                     : Optional.empty();
         } catch (IllegalArgumentException unreadable) {
@@ -92,9 +94,9 @@ class Challenges {
         }
     }
 
-    private byte[] seal(UUID resource, byte[] head) {
-        var text = resource + "\n" + HexFormat.of().formatHex(head);
-        return Arrays.copyOf(privacy.hash(PURPOSE, text), SEAL);
+    private byte[] seal(String purpose, UUID thing, byte[] head) {
+        var text = thing + "\n" + HexFormat.of().formatHex(head);
+        return Arrays.copyOf(privacy.hash(purpose, text), SEAL);
     }
 
     private static int zeroBits(Proof proof) {
@@ -120,13 +122,21 @@ class Challenges {
     }
 
     /** What has expired is refused anyway. */
-    @Scheduled(every = "1h", delayed = "11m", identity = "suggestion-challenges")
+    @Scheduled(every = "1h", delayed = "11m", identity = "spent-challenges")
     @Transactional
     void forgetExpired() {
-        session.createNativeMutationQuery("delete from suggestion_challenge where expires_at < :now")
+        session.createNativeMutationQuery("delete from spent_challenge where expires_at < :now")
                 .setParameter("now", clock.instant())
                 .executeUpdate();
     }
+
+    /**
+     * How much work is asked for.
+     *
+     * @param difficulty with how many zero bits the hash must begin
+     * @param validity how long the challenge may be answered
+     */
+    public record Effort(int difficulty, Duration validity) {}
 
     private record Challenge(Instant expires, int difficulty, byte[] nonce) {
         static Challenge of(byte[] head) {

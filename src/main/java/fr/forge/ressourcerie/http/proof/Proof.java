@@ -1,4 +1,4 @@
-package fr.forge.ressourcerie.resource.suggestion;
+package fr.forge.ressourcerie.http.proof;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The answer to a challenge. */
-@Schema(name = "SuggestionProof", description = "The answer to a challenge, which a robot pays for as everyone does.")
-record Proof(
+@Schema(name = "Proof", description = "The answer to a challenge, which a robot pays for as everyone does.")
+public record Proof(
         @NotNull
         @Size(min = 1, max = 100)
         @Pattern(regexp = "[A-Za-z0-9_-]+")

@@ -1,0 +1,79 @@
+package fr.forge.ressourcerie.report;
+
+import static fr.forge.ressourcerie.Actors.anonymous;
+import static fr.forge.ressourcerie.Actors.curator;
+
+import fr.forge.ressourcerie.Actor;
+import io.restassured.response.ValidatableResponse;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Does what people do to report something, and curators to decide. */
+public final class Reporting {
+    private Reporting() {}
+
+    /** What somebody writes. */
+    public static Map<String, Object> words(String ground, String text) {
+        var words = new HashMap<String, Object>();
+        words.put("ground", ground);
+        words.put("text", text);
+        return words;
+    }
+
+    /** Without an account, with the answer to a fresh challenge. */
+    public static ValidatableResponse report(String thing, Map<String, Object> words) {
+        var proven = new HashMap<>(words);
+        proven.put("proof", proof(thing));
+        return post(thing, proven);
+    }
+
+    static ValidatableResponse post(String thing, Map<String, Object> words) {
+        return anonymous()
+                .contentType("application/json")
+                .body(words)
+                .post(thing + "/reports")
+                .then();
+    }
+
+    public static ValidatableResponse decide(String reference, String state, String reason) {
+        var at = "/api/v1/reports/" + reference;
+        return decide(curator(), at, anonymous().get(at).header("ETag"), state, reason);
+    }
+
+    static ValidatableResponse decide(Actor actor, String at, String tag, String state, String reason) {
+        var body = new HashMap<String, Object>();
+        body.put("state", state);
+        body.put("reason", reason);
+        var request = actor.request().contentType("application/json").body(body);
+        return (tag == null ? request : request.header("If-Match", tag))
+                .put(at + "/decision")
+                .then();
+    }
+
+    static Map<String, String> proof(String thing) {
+        var challenge = anonymous()
+                .get(thing + "/reports/challenge")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        var text = challenge.getString("challenge");
+        for (int n = 0; ; n++) {
+            if (new BigInteger(1, sha256(text + "." + n)).bitLength() <= 256 - challenge.getInt("difficulty")) {
+                return Map.of("challenge", text, "solution", String.valueOf(n));
+            }
+        }
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
