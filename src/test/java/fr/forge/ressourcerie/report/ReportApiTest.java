@@ -52,9 +52,6 @@ class ReportApiTest {
     ProbeProfiles profiles;
 
     @Inject
-    Hidings hidings;
-
-    @Inject
     Session session;
 
     @Inject
@@ -386,9 +383,7 @@ class ReportApiTest {
 
     @Transactional
     String hiding() {
-        return hidings.of(ProbeProfiles.KIND, ProbeProfiles.id(name))
-                .map(Hidings.Hiding::reason)
-                .orElse(null);
+        return profiles.why(name).orElse(null);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.forge.ressourcerie.report.probe;
 
+import fr.forge.ressourcerie.report.Hidings;
 import fr.forge.ressourcerie.report.Reportable;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +17,18 @@ public class ProbeProfiles implements Reportable {
     public static final String PLACE = "/api/v1/probe-profiles/";
     public static final String KIND = "probe-profile";
 
+    private final Hidings hidings;
     private final Map<UUID, String> names = new ConcurrentHashMap<>();
     private final Set<UUID> hidden = ConcurrentHashMap.newKeySet();
+
+    ProbeProfiles(Hidings hidings) {
+        this.hidings = hidings;
+    }
+
+    /** What its owner is told when it is hidden. */
+    public Optional<String> why(String name) {
+        return hidings.of(KIND, id(name)).map(Hidings.Hiding::reason);
+    }
 
     public void add(String name) {
         names.put(id(name), name);
