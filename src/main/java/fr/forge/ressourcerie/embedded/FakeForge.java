@@ -137,7 +137,7 @@ public class FakeForge implements AutoCloseable {
         } else if (path[1].equals("repository/contributors")) {
             page(exchange, project.contributors());
         } else if (path[1].matches("members/all|users") && authenticated) {
-            page(exchange, project.members(path[1].equals("members/all")));
+            page(exchange, project.members().json(path[1].equals("members/all")));
         } else if (path[1].equals("releases")) {
             page(exchange, project.releases());
         } else if (path[1].equals("repository/tree")) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** One project of the {@link FakeForge}: what GitLab would answer of it, and its repository. */
@@ -32,7 +31,7 @@ public final class FakeProject {
     private final List<ObjectNode> issues = new CopyOnWriteArrayList<>();
     private volatile JsonNode licence = JsonNodeFactory.instance.nullNode();
     private volatile ArrayNode contributors = JsonNodeFactory.instance.arrayNode();
-    private final Map<String, JsonNode> members = new ConcurrentSkipListMap<>();
+    private final FakeMembers members = new FakeMembers();
     private final List<Instant> releases = new CopyOnWriteArrayList<>();
 
     /** The project that GitLab would answer as that JSON, with all its fields. */
@@ -108,48 +107,14 @@ public final class FakeProject {
         return issue;
     }
 
-    /**
-     * Makes somebody a member, or changes their level: 10 is a guest, 30 a developer, 50 an owner. Their number on the
-     * Forge follows from their username.
-     */
+    /** Makes somebody a member, or changes their level, see {@link FakeMembers}. */
     public FakeProject member(String username, int level) {
-        members.put(
-                username,
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("id", 1 + Math.abs(username.hashCode() % 1_000_000))
-                        .put("username", username)
-                        .put("name", username)
-                        .put("state", "active")
-                        .put("access_level", level));
+        members.add(username, level);
         return this;
     }
 
-    /** Says something else of a member. */
-    public FakeProject memberField(String username, String field, String value) {
-        ((ObjectNode) members.get(username)).put(field, value);
-        return this;
-    }
-
-    /** Lists that among the members, whatever it is. */
-    public FakeProject memberJson(String key, JsonNode entry) {
-        members.put(key, entry);
-        return this;
-    }
-
-    public FakeProject withoutMember(String username) {
-        members.remove(username);
-        return this;
-    }
-
-    /** GitLab's JSON of each member, with their level or as its list of users tells them. */
-    List<JsonNode> members(boolean withLevels) {
-        var listed = new ArrayList<JsonNode>();
-        members.values().forEach(member -> {
-            JsonNode entry = member.deepCopy();
-            listed.add(withLevels ? entry : ((ObjectNode) entry).without("access_level"));
-        });
-        return listed;
+    public FakeMembers members() {
+        return members;
     }
 
     /** Publishes a release; a later instant than now only announces it. */

@@ -53,11 +53,11 @@ class ForgeMembersTest {
 
     @Test
     void who_is_blocked_or_whose_time_is_over_does_not() {
-        project.memberField("camille.martin", "state", "blocked").memberField("claude", "expires_at", "2020-01-01");
+        project.members().change("camille.martin", "state", "blocked").change("claude", "expires_at", "2020-01-01");
         assertEquals(List.of(), names(members()));
-        project.memberField("claude", "expires_at", "2999-01-01");
+        project.members().change("claude", "expires_at", "2999-01-01");
         assertEquals(List.of("claude"), names(members()));
-        project.memberField("claude", "expires_at", "jamais");
+        project.members().change("claude", "expires_at", "jamais");
         assertEquals(List.of("claude"), names(members()));
     }
 
@@ -108,10 +108,10 @@ class ForgeMembersTest {
 
     @Test
     void odd_entries_are_nobody() throws Exception {
-        project.memberField("camille.martin", "username", " ").memberField("claude", "access_level", "mainteneur");
-        project.memberJson("sans-nom", new ObjectMapper().readTree("{\"id\":7,\"access_level\":50}"));
-        project.memberJson("sans-numero", new ObjectMapper().readTree("{\"username\":\"x\",\"access_level\":50}"));
-        project.memberJson("nul", new ObjectMapper().readTree("null"));
+        project.members().change("camille.martin", "username", " ").change("claude", "access_level", "mainteneur");
+        project.members().list("sans-nom", new ObjectMapper().readTree("{\"id\":7,\"access_level\":50}"));
+        project.members().list("sans-numero", new ObjectMapper().readTree("{\"username\":\"x\",\"access_level\":50}"));
+        project.members().list("nul", new ObjectMapper().readTree("null"));
         assertEquals(List.of("claude"), names(members()));
     }
 

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.IntNode;
 import fr.forge.ressourcerie.Actor;
 import fr.forge.ressourcerie.ForgeUnderTest;
 import fr.forge.ressourcerie.contributor.membership.ForgeAccountsUnderTest;
@@ -103,7 +104,7 @@ class MembershipTest {
                 .body("page.total", equalTo(1))
                 .body("items.source", contains("forge"));
 
-        labo.withoutMember("camille.martin");
+        labo.members().remove("camille.martin");
         Runs.incremental();
         edit(camille, "Trop tard.").statusCode(403);
         me(camille).body("maintains", hasSize(0));
@@ -142,6 +143,18 @@ class MembershipTest {
     }
 
     @Test
+    void who_takes_over_a_username_inherits_nothing() {
+        confirmed(camille, "camille.martin");
+        labo.members().change("camille.martin", "id", IntNode.valueOf(4242));
+        Runs.incremental();
+        me(camille).body("maintains", hasSize(0));
+        decide(camille, "refused", "Ce compte a changé de main.").statusCode(200);
+        claim(camille, "camille.martin").statusCode(200);
+        decide(camille, "confirmed", null).statusCode(200);
+        me(camille).body("maintains", hasSize(1));
+    }
+
+    @Test
     void what_a_curator_granted_stays_beside() {
         confirmed(camille, "camille.martin");
         var at = LABO + "/maintainers/" + me(camille).extract().path("handle");
@@ -149,7 +162,7 @@ class MembershipTest {
         curator().request().delete(at).then().statusCode(409).body("code", equalTo("maintainer-by-forge"));
         curator().request().put(at).then().statusCode(201).body("source", equalTo("granted"));
         curator().request().get(LABO + "/maintainers").then().body("items.source", contains("granted"));
-        labo.withoutMember("camille.martin");
+        labo.members().remove("camille.martin");
         Runs.incremental();
         me(camille).body("maintains", hasSize(1));
         curator().request().delete(at).then().statusCode(204);
@@ -159,7 +172,7 @@ class MembershipTest {
     @Test
     void members_that_cannot_be_read_are_a_remark_and_stay_until_they_can() {
         confirmed(camille, "camille.martin");
-        labo.withoutMember("camille.martin");
+        labo.members().remove("camille.martin");
         forge.touch(1);
         forge.fail(100, "/projects/1/members/all", Fault.SERVER_ERROR);
         var run = Runs.full();

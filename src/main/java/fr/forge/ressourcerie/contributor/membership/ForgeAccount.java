@@ -1,5 +1,6 @@
 package fr.forge.ressourcerie.contributor.membership;
 
+import fr.forge.ressourcerie.contributor.AddressHash;
 import fr.forge.ressourcerie.http.Words;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -7,6 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ class ForgeAccount {
     private UUID accountId;
     private byte[] username;
     private byte[] usernameHash;
+    private byte[] addressHash;
 
     @Convert(converter = ForgeAccountState.Converter.class)
     private ForgeAccountState state = ForgeAccountState.CLAIMED;
@@ -50,6 +53,7 @@ class ForgeAccount {
         }
         username = sealed;
         usernameHash = hash.bytes();
+        addressHash = null;
         state = ForgeAccountState.CLAIMED;
         reason = null;
         claimedAt = at.truncatedTo(ChronoUnit.MICROS);
@@ -69,6 +73,17 @@ class ForgeAccount {
         reason = why;
         decidedAt = at.truncatedTo(ChronoUnit.MICROS);
         version++;
+    }
+
+    /** That user has this address of the Forge, which holds their number; whoever has another one is not them. */
+    void knownBy(AddressHash address) {
+        addressHash = address.bytes();
+    }
+
+    /** The address of the Forge that they were known by when they were confirmed, or first seen. */
+    Optional<AddressHash> address() {
+        return Optional.ofNullable(addressHash)
+                .map(hash -> new AddressHash(HexFormat.of().formatHex(hash)));
     }
 
     /** Whether that user is claimed, or confirmed, already. */

@@ -34,12 +34,14 @@ class ForgeAccounts implements PanacheRepositoryBase<ForgeAccount, UUID> {
     private final Session session;
     private final PrivacyKey privacy;
     private final ForgeUsers users;
+    private final Memberships memberships;
     private final Clock clock;
 
-    ForgeAccounts(Session session, PrivacyKey privacy, ForgeUsers users, Clock clock) {
+    ForgeAccounts(Session session, PrivacyKey privacy, ForgeUsers users, Memberships memberships, Clock clock) {
         this.session = session;
         this.privacy = privacy;
         this.users = users;
+        this.memberships = memberships;
         this.clock = clock;
     }
 
@@ -89,6 +91,15 @@ class ForgeAccounts implements PanacheRepositoryBase<ForgeAccount, UUID> {
                 throw ForgeAccountProblems.TAKEN.because();
             }
             throw taken;
+        }
+        recognise(claim);
+    }
+
+    /** Notes the number of a confirmed user, in its address, once the members tell it beyond doubt. */
+    void recognise(ForgeAccount claim) {
+        var known = memberships.addresses(claim.hash());
+        if (claim.state() == ForgeAccountState.CONFIRMED && claim.address().isEmpty() && known.size() == 1) {
+            claim.knownBy(known.get(0));
         }
     }
 
