@@ -48,9 +48,11 @@ order by c.id;
 create temp table people as
 select p.id as original, k, uuidv7() as id from contributor p, generate_series(1, 99) k where p.kind = 'person';
 create index on people (original, k);
-insert into contributor (id, kind, address_hash, created_at)
-select m.id, p.kind, sha256(p.address_hash || int4send(m.k)), p.created_at
-from people m join contributor p on p.id = m.original;
+insert into contributor (id, kind, created_at)
+select m.id, p.kind, p.created_at from people m join contributor p on p.id = m.original;
+insert into contributor_address (address_hash, contributor_id)
+select sha256(a.address_hash || int4send(m.k)), m.id
+from people m join contributor_address a on a.contributor_id = m.original;
 insert into contribution (resource_id, contributor_id, role, commits)
 select c.id, coalesce(p.id, n.contributor_id), n.role, n.commits
 from contribution n

@@ -18,6 +18,7 @@ public final class Tokens {
     private String issuer = ISSUER;
     private String audience = AUDIENCE;
     private Instant issuedAt = Instant.now();
+    private boolean verified = true;
     private PrivateKey key = SigningKey.privateKey();
 
     Tokens(Actor actor) {
@@ -39,6 +40,12 @@ public final class Tokens {
     /** From another identity provider that has the same key. */
     public Tokens from(String otherIssuer) {
         issuer = otherIssuer;
+        return this;
+    }
+
+    /** With an address that the provider did not verify. */
+    public Tokens unverified() {
+        verified = false;
         return this;
     }
 
@@ -73,6 +80,6 @@ public final class Tokens {
                 .claim("realm_access", Map.of("roles", actor.roles()));
         return actor.email() == null
                 ? claims
-                : claims.claim("email", actor.email()).claim("email_verified", true);
+                : claims.claim("email", actor.email()).claim("email_verified", verified);
     }
 }

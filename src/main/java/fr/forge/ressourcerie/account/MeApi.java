@@ -1,5 +1,7 @@
 package fr.forge.ressourcerie.account;
 
+import fr.forge.ressourcerie.contributor.LinkPerson;
+import fr.forge.ressourcerie.contributor.Profiles;
 import fr.forge.ressourcerie.identity.Accounts;
 import fr.forge.ressourcerie.identity.Caller;
 import fr.forge.ressourcerie.resource.Maintainers;
@@ -18,11 +20,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class MeApi {
     private final Accounts accounts;
     private final Maintainers maintainers;
+    private final LinkPerson link;
+    private final Profiles profiles;
+    private final MyViews views;
     private final Caller caller;
 
-    MeApi(Accounts accounts, Maintainers maintainers, Caller caller) {
+    MeApi(
+            Accounts accounts,
+            Maintainers maintainers,
+            LinkPerson link,
+            Profiles profiles,
+            MyViews views,
+            Caller caller) {
         this.accounts = accounts;
         this.maintainers = maintainers;
+        this.link = link;
+        this.profiles = profiles;
+        this.views = views;
         this.caller = caller;
     }
 
@@ -31,11 +45,16 @@ class MeApi {
     @Operation(
             operationId = "getMe",
             summary = "Read one's own account",
-            description = "The handle that a curator needs to let the account maintain a resource, its roles here, and"
-                    + " the resources that it maintains. The account is made at the first call.")
+            description = "The handle that a curator needs to let the account maintain a resource, its roles here,"
+                    + " the resources that it maintains, and who its owner is among the contributors: contributions on"
+                    + " the Forge are found by the keyed hash of the verified e-mail address, which is not kept. The"
+                    + " account is made at the first call. Its `ETag` also serves `/me/profile` and `/me/consent`.")
     @APIResponse(responseCode = "200", description = "The account.")
     public MeView get() {
+        link.meet();
         var account = accounts.current();
-        return MeView.of(account, caller, maintainers.maintained(account));
+        var profile = profiles.of(account);
+        var person = caller.machine() ? null : views.person(account, profile);
+        return MeView.of(account, caller, maintainers.maintained(account), profile, person);
     }
 }

@@ -9,11 +9,13 @@ public record ContributorSummary(
         String handle,
 
         @Schema(
-                description = "`collective`; persons come with their consent.",
+                description = "`collective`, or `person`: one who consented to be named.",
                 enumeration = {"collective", "person"})
         String kind,
 
-        @Schema(description = "Published name.", examples = "Collectif Fractions")
+        @Schema(
+                description = "The published name of a collective; the name or pseudonym that a person chose.",
+                examples = "Collectif Fractions")
         String name,
 
         @Schema(

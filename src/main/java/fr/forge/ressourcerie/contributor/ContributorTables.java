@@ -61,6 +61,25 @@ class ContributorTables {
         return handles;
     }
 
+    /** Of these addresses, those that are one of several of the same person, with the person. */
+    Map<AddressHash, UUID> joined(Collection<AddressHash> addresses) throws SQLException {
+        var joined = new HashMap<AddressHash, UUID>();
+        try (var statement = connection.prepareStatement("""
+                select a.address_hash, a.contributor_id from contributor_address a
+                where a.address_hash = any(?) and exists (
+                    select 1 from contributor_address o
+                    where o.contributor_id = a.contributor_id and o.address_hash <> a.address_hash)
+                """)) {
+            var hashes = addresses.stream().map(AddressHash::bytes).toArray(byte[][]::new);
+            statement.setArray(1, connection.createArrayOf("bytea", hashes));
+            var rows = statement.executeQuery();
+            while (rows.next()) {
+                joined.put(AddressHash.of(rows.getBytes(1)), rows.getObject(2, UUID.class));
+            }
+        }
+        return joined;
+    }
+
     void credit(Collection<Credits> credits) throws SQLException {
         recognisePersons(credits);
         creditPersons(credits);
@@ -71,8 +90,13 @@ class ContributorTables {
         var hashes = new TreeMap<String, byte[]>();
         credits.forEach(c -> c.commits().keySet().forEach(hash -> hashes.put(hash.hex(), hash.bytes())));
         try (var statement = connection.prepareStatement("""
-                insert into contributor (id, kind, address_hash)
-                select g.id, 'person', g.hash from unnest(?::uuid[], ?::bytea[]) as g(id, hash)
+                with fresh as (
+                    select g.id, g.hash from unnest(?::uuid[], ?::bytea[]) as g(id, hash)
+                    where not exists (select 1 from contributor_address a where a.address_hash = g.hash)
+                ), made as (
+                    insert into contributor (id, kind) select id, 'person' from fresh
+                )
+                insert into contributor_address (address_hash, contributor_id) select hash, id from fresh
                 on conflict (address_hash) do nothing
                 """)) {
             statement.setArray(1, connection.createArrayOf("uuid", newIds(hashes.size())));
@@ -95,9 +119,10 @@ class ContributorTables {
         }
         try (var statement = connection.prepareStatement("""
                 with given as (
-                    select g.resource_id, c.id as contributor_id, g.commits
+                    select g.resource_id, a.contributor_id, least(sum(g.commits), 2147483647)::integer as commits
                     from unnest(?::uuid[], ?::bytea[], ?::integer[]) as g(resource_id, hash, commits)
-                    join contributor c on c.address_hash = g.hash
+                    join contributor_address a on a.address_hash = g.hash
+                    group by g.resource_id, a.contributor_id
                 ), gone as (
                     delete from contribution n where n.resource_id = any(?) and n.role = 'contributor'
                     and not exists (select 1 from given g
@@ -153,8 +178,12 @@ class ContributorTables {
         return ids;
     }
 
+    /** Handles that begin as those of people do are left to them. */
     private static String handle(Collective collective) {
         var words = Slug.of(collective.path(), 70);
-        return words.isEmpty() ? "collectif-" + collective.groupId() : words;
+        if (words.isEmpty()) {
+            return "collectif-" + collective.groupId();
+        }
+        return words.startsWith("membre-") ? "collectif-" + words : words;
     }
 }

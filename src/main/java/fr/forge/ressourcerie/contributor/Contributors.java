@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.hibernate.Session;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -21,6 +22,10 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 @Singleton
 public class Contributors implements PanacheRepositoryBase<Contributor, UUID> {
     private static final String PURPOSE = "contributor-address";
+    /** What an address is typed or pasted with, and is no part of it. */
+    private static final Pattern NOISE = Pattern.compile("[\\s\\p{Cf}<>]+");
+    /** The number under which those who join persons queue in the database. */
+    private static final long LOCK = 7_310_005;
 
     private final PrivacyKey key;
 
@@ -28,9 +33,34 @@ public class Contributors implements PanacheRepositoryBase<Contributor, UUID> {
         this.key = key;
     }
 
-    /** Recognises an address; the address itself is kept nowhere. */
+    /** Recognises an address, however its writer typed it; the address itself is kept nowhere. */
     public AddressHash recognise(String address) {
-        return AddressHash.of(key.hash(PURPOSE, address.strip().toLowerCase(Locale.ROOT)));
+        var typed = address.indexOf('@') < 0
+                ? address.strip()
+                : NOISE.matcher(address).replaceAll("");
+        return AddressHash.of(key.hash(PURPOSE, typed.toLowerCase(Locale.ROOT)));
+    }
+
+    /** No two persons become one before this transaction ends; who joins them waits, and is waited for. */
+    public void holdPersons() {
+        lock("select cast(pg_advisory_xact_lock_shared(:lock) as text)");
+    }
+
+    /** Two persons may be joined until this transaction ends; nobody else joins any, and no harvest writes credits. */
+    void movePersons() {
+        lock("select cast(pg_advisory_xact_lock(:lock) as text)");
+    }
+
+    private void lock(String sql) {
+        getSession()
+                .createNativeQuery(sql, String.class)
+                .setParameter("lock", LOCK)
+                .getSingleResult();
+    }
+
+    /** Of these addresses, those that are one of several of the same person, with the person. */
+    public Map<AddressHash, UUID> joined(Collection<AddressHash> addresses) {
+        return session().doReturningWork(connection -> new ContributorTables(connection).joined(addresses));
     }
 
     /** How many contributors are known, named or not. */
@@ -38,13 +68,13 @@ public class Contributors implements PanacheRepositoryBase<Contributor, UUID> {
         return count();
     }
 
-    /** Those who may be named, for each of these resources. */
+    /** Those who may be named, for each of these resources: who publishes it, then who did most. */
     public Map<UUID, List<ContributorSummary>> named(Collection<UUID> resources) {
         var rows = getEntityManager()
                 .createNativeQuery("""
                         select n.resource_id, c.* from contribution n join contributor c on c.id = n.contributor_id
                         where n.resource_id = any(:resources) and c.name is not null
-                        order by n.resource_id, c.handle
+                        order by n.resource_id, n.role = 'publisher' desc, n.commits desc, c.handle
                         """, Object[].class)
                 .unwrap(org.hibernate.query.NativeQuery.class)
                 .addScalar("resource_id", UUID.class)
@@ -60,12 +90,12 @@ public class Contributors implements PanacheRepositoryBase<Contributor, UUID> {
         return named;
     }
 
-    /** Collectives whose published name begins with these words, lower case and without accents, in their order. */
-    public List<ContributorSummary> collectivesNamed(String beginning, int limit) {
+    /** Those who may be named and whose name begins with these words, lower case and without accents, in their order. */
+    public List<ContributorSummary> namedFrom(String beginning, int limit) {
         return getEntityManager()
                 .createNativeQuery("""
                         select c.* from contributor c
-                        where c.kind = 'collective' and public.search_text(c.name) like :beginning
+                        where c.name is not null and public.search_text(c.name) like :beginning
                         order by public.search_text(c.name), c.handle limit :limit
                         """, Contributor.class)
                 .setParameter("beginning", beginning + "%")
@@ -122,10 +152,10 @@ public class Contributors implements PanacheRepositoryBase<Contributor, UUID> {
         session().doWork(connection -> new ContributorTables(connection).credit(credits));
     }
 
-    /** Forgets the persons whom no resource credits any more. */
+    /** Forgets the persons whom no resource credits any more, but for those who are an account or were erased. */
     public void forgetUncredited() {
         getEntityManager().createNativeQuery("""
-                        delete from contributor c where c.kind = 'person'
+                        delete from contributor c where c.kind = 'person' and c.account_id is null and c.erased_at is null
                         and not exists (select 1 from contribution n where n.contributor_id = c.id)
                         """).executeUpdate();
     }

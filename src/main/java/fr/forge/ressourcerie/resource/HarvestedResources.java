@@ -1,5 +1,6 @@
 package fr.forge.ressourcerie.resource;
 
+import fr.forge.ressourcerie.contributor.AddressHash;
 import fr.forge.ressourcerie.contributor.Contributors;
 import fr.forge.ressourcerie.contributor.Credits;
 import fr.forge.ressourcerie.contributor.membership.MemberMark;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What a harvest does to the resources: each batch is written in the caller's transaction. */
 @Singleton
@@ -42,9 +44,13 @@ public class HarvestedResources {
 
     /** Writes whole readings: creates or refreshes each resource, its slug and its credits. */
     public Outcome bring(Collection<ProjectReading> readings) {
+        contributors.holdPersons();
         var known =
                 resources.lock(readings.stream().map(ProjectReading::projectId).toList());
         var taken = slugs.among(readings);
+        var joined = contributors.joined(readings.stream()
+                .flatMap(reading -> reading.commits().keySet().stream())
+                .collect(Collectors.toSet()));
         var credits = new ArrayList<Credits>();
         int created = 0;
         for (var reading : readings) {
@@ -54,7 +60,7 @@ public class HarvestedResources {
                 known.put(reading.projectId(), resource);
                 created++;
             }
-            refresh(resource, reading);
+            refresh(resource, reading, joined);
             taken.give(resource, reading);
             resources.persist(resource);
             credits.add(new Credits(resource.id(), reading.forge().organisation(), reading.commits()));
@@ -97,16 +103,24 @@ public class HarvestedResources {
         memberships.remember(read);
     }
 
-    private void refresh(Resource resource, ProjectReading reading) {
+    private void refresh(Resource resource, ProjectReading reading, Map<AddressHash, UUID> joined) {
         var moved = resource.movedBy(reading.forge())
                 || !reading.fromForge().equals(resource.said(Source.FORGE).orElse(Facts.NONE));
         resource.measure(reading.forge());
         resource.learn(
                 reading.fromForge(),
                 reading.fromPubliccode(),
-                reading.commits().size(),
+                persons(reading.commits().keySet(), joined),
                 resources::licenceCode,
                 moved ? clock.instant() : null);
+    }
+
+    /** How many people these addresses are of. */
+    private static int persons(Set<AddressHash> addresses, Map<AddressHash, UUID> joined) {
+        return (int) addresses.stream()
+                .map(address -> joined.containsKey(address) ? joined.get(address) : address)
+                .distinct()
+                .count();
     }
 
     /** Refreshes what a listing is enough to know; answers how many resources there were. */

@@ -1,7 +1,5 @@
 package fr.forge.ressourcerie.resource;
 
-import fr.forge.ressourcerie.contributor.ContributorSummary;
-import fr.forge.ressourcerie.contributor.Contributors;
 import fr.forge.ressourcerie.http.Page;
 import fr.forge.ressourcerie.http.Pages;
 import fr.forge.ressourcerie.http.Paging;
@@ -21,13 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class RelatedApi {
     private final Resources resources;
     private final RelatedResources related;
-    private final Contributors contributors;
     private final Pages pages;
 
-    RelatedApi(Resources resources, RelatedResources related, Contributors contributors, Pages pages) {
+    RelatedApi(Resources resources, RelatedResources related, Pages pages) {
         this.resources = resources;
         this.related = related;
-        this.contributors = contributors;
         this.pages = pages;
     }
 
@@ -44,19 +40,6 @@ class RelatedApi {
     public Page<RelatedView> related(@BeanParam ResourceAddress at, @BeanParam Paging paging) {
         var request = pages.request(paging);
         return pages.page(request, related.page(found(at.slug()), request));
-    }
-
-    @GET
-    @Path("/contributors")
-    @Transactional
-    @Operation(
-            operationId = "listResourceContributors",
-            summary = "List who made a resource",
-            description = "Those who may be named; the sheet's `contributorCount` also counts the others.")
-    @APIResponse(responseCode = "200", description = "The contributors.")
-    public Page<ContributorSummary> contributors(@BeanParam ResourceAddress at, @BeanParam Paging paging) {
-        var request = pages.request(paging);
-        return pages.page(request, contributors.of(found(at.slug()).id(), request));
     }
 
     private Resource found(String slug) {

@@ -54,7 +54,7 @@ public record ResourceView(
         @Schema(description = "What the Forge says of it, or null when it is not there.", nullable = true)
         ForgeView forge,
 
-        @Schema(description = "Contributors who may be named.")
+        @Schema(description = "Contributors who may be named: who publishes it first, then who committed most.")
         List<ContributorSummary> creators,
 
         @Schema(description = "How many people contributed, named or not.", examples = "12")

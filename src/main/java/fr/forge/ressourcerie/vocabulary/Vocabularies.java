@@ -41,14 +41,12 @@ class Vocabularies implements PanacheRepositoryBase<Vocabulary, String> {
 
     /** Every concept, in the form in which the list can be loaded again. */
     String table(String id) {
-        known(id);
-        var all = concepts.of(id);
+        var all = concepts.of(known(id).id());
         return ConceptTable.of(all, concepts::related, concepts::alternatives);
     }
 
     private List<Concept> listed(String id, ConceptFilter filter) {
-        known(id);
-        return concepts.of(id).stream().filter(filter::wants).toList();
+        return concepts.of(known(id).id()).stream().filter(filter::wants).toList();
     }
 
     private ConceptSheet sheet(Concept concept, List<ConceptSheet> children) {
@@ -56,7 +54,9 @@ class Vocabularies implements PanacheRepositoryBase<Vocabulary, String> {
     }
 
     private Vocabulary known(String id) {
-        return findByIdOptional(id).orElseThrow(VocabularyProblems.UNKNOWN::because);
+        return find("id = ?1 or plural = ?1", id)
+                .firstResultOptional()
+                .orElseThrow(VocabularyProblems.UNKNOWN::because);
     }
 
     private VocabularyView view(Vocabulary vocabulary) {

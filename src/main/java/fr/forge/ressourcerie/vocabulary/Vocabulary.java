@@ -17,6 +17,7 @@ class Vocabulary {
     private String attribution;
     private String licenceLabel;
     private String licenceUrl;
+    private String plural;
 
     String id() {
         return id;

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/vocabularies")
 @Tag(name = "Vocabularies")
 class VocabularyApi {
-    private static final String ID = "Identifier of the vocabulary, such as `level` or `discipline`.";
+    private static final String ID = "Identifier of the vocabulary, such as `level` or `discipline`, or its plural.";
 
     private final Vocabularies vocabularies;
     private final Pages pages;
@@ -37,7 +37,7 @@ class VocabularyApi {
             operationId = "listVocabularies",
             summary = "List the vocabularies",
             description = "The concept lists behind the filters: levels, disciplines, kinds, audiences, licences,"
-                    + " personal data and academies.")
+                    + " personal data, academies and roles of contributors.")
     public Page<VocabularyView> list(@BeanParam Paging paging) {
         var request = pages.request(paging);
         return pages.page(request, vocabularies.page(request));

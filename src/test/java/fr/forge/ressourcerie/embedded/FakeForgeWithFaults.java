@@ -1,6 +1,7 @@
 package fr.forge.ressourcerie.embedded;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -96,6 +97,15 @@ public class FakeForgeWithFaults extends FakeForge {
 
     public void archive(long id) {
         changed(id).set("archived", BooleanNode.TRUE);
+    }
+
+    /** Who committed to a project, as the Forge lists them. */
+    public ArrayNode contributors(long id) {
+        return projects.get(id).contributors();
+    }
+
+    public void contribute(long id, ArrayNode people) {
+        projects.get(id).contributors(people);
     }
 
     /** Someone pushed: the project's activity and change are now. */

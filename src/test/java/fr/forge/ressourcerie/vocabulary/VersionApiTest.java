@@ -425,8 +425,9 @@ class VersionApiTest {
 
         @Test
         void the_shipped_lists_come_back_unchanged() {
-            for (var id :
-                    new String[] {"level", "discipline", "kind", "audience", "licence", "personal-data", "academy"}) {
+            for (var id : new String[] {
+                "level", "discipline", "kind", "audience", "licence", "personal-data", "academy", "contribution-role"
+            }) {
                 var address = "/api/v1/vocabularies/" + id;
                 var out = anonymous().get(address + "/concepts.tsv").asString();
                 load(address + "/versions", TABLE, out).statusCode(200).body("unchanged", is(true));

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -23,8 +24,22 @@ class VocabularyApiTest {
                 .statusCode(200)
                 .body(
                         "items.id",
-                        contains("level", "discipline", "kind", "audience", "licence", "personal-data", "academy"));
+                        contains(
+                                "level",
+                                "discipline",
+                                "kind",
+                                "audience",
+                                "licence",
+                                "personal-data",
+                                "academy",
+                                "contribution-role"));
         anonymous().get("/api/v1/vocabularies/academy").then().statusCode(200).body("conceptCount", equalTo(31));
+        anonymous()
+                .get("/api/v1/vocabularies/academies/concepts?limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.code == 'lille' }.label", equalTo("Lille"))
+                .body("items", hasSize(31));
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.forge.ressourcerie.http.write;
 import fr.forge.ressourcerie.http.DryRun;
 import fr.forge.ressourcerie.http.IdempotencyKey;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Event;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
@@ -29,15 +30,18 @@ class WriteInterceptor {
     private final FirstAnswers answers;
     private final TransactionManager transactions;
     private final Session session;
+    private final Event<Writing> writing;
 
-    WriteInterceptor(FirstAnswers answers, TransactionManager transactions, Session session) {
+    WriteInterceptor(FirstAnswers answers, TransactionManager transactions, Session session, Event<Writing> writing) {
         this.answers = answers;
         this.transactions = transactions;
         this.session = session;
+        this.writing = writing;
     }
 
     @AroundInvoke
     Object write(InvocationContext call) throws Exception {
+        writing.fire(new Writing());
         if (argument(call, DryRun.class).map(DryRun::asked).orElse(false)) {
             return rehearse(call);
         }

@@ -29,6 +29,8 @@ class ResourceCriteria {
     /** The one facet whose vocabulary has another name. */
     static final String PERSONAL_DATA = "personalData";
 
+    static final String ACADEMY = "academy";
+
     /**
      * In one query with the needed words, the index answers alone; otherwise each row that has those would be read. When
      * they are stop words, nothing is left but the exclusion, which the whole index would be read for.
@@ -52,6 +54,7 @@ class ResourceCriteria {
         concept("audience", filter.audience, concepts, faults);
         concept("licence", filter.licence, concepts, faults);
         concept(PERSONAL_DATA, "personal-data", filter.personalData, concepts, faults);
+        academy(filter.academy, concepts, faults);
         facet("label", filter.label);
         mark("keyword", filter.keyword);
         mark("organisation", filter.organisation);
@@ -103,6 +106,19 @@ class ResourceCriteria {
     private void facet(String name, List<String> codes) {
         var facets = codes.stream().map(code -> name + ":" + code).toList();
         words(name, "s.facets && cast(:" + name + " as text[])", facets);
+    }
+
+    /**
+     * Read where a consent writes, and not copied to the rows of search: few people show an academy, and a withdrawal
+     * is obeyed at once.
+     */
+    private void academy(List<String> words, Concepts concepts, List<Fault> faults) {
+        if (!words.isEmpty()) {
+            words(ACADEMY, """
+                    s.resource_id = any(array(
+                        select n.resource_id from contribution n join contributor c on c.id = n.contributor_id
+                        where c.academy = any(cast(:academy as text[]))))""", List.copyOf(concepts.found(ACADEMY, ACADEMY, words, faults)));
+        }
     }
 
     /** Of these there may be as many as resources, so that they are no facets, whose sets are counted. */

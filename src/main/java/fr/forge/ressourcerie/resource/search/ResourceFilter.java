@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which resources, in which order: values of one filter are alternatives, different filters hold together. */
 class ResourceFilter {
-    static final String FACETS = "kind|level|discipline|audience|licence|personalData|keyword|organisation|label";
+    static final String FACETS =
+            "kind|level|discipline|audience|licence|personalData|keyword|organisation|academy|label";
     private static final String CONCEPT =
             "; a code or a URI of the vocabulary of that name. A concept also finds what it contains, what contains it"
                     + " and what is related to it.";
@@ -84,6 +85,13 @@ class ResourceFilter {
     @Size(max = 20)
     @Parameter(description = "Handle of a contributor who may be named.", example = "coopmaths")
     List<@Size(min = 1, max = 100) String> contributor = List.of();
+
+    @QueryParam("academy")
+    @Size(max = 20)
+    @Parameter(
+            description = "Academy shown by somebody who contributed; a code or a URI of the vocabulary `academy`.",
+            example = "lille")
+    List<@Size(min = 1, max = 200) String> academy = List.of();
 
     @QueryParam("label")
     @Size(max = 20)

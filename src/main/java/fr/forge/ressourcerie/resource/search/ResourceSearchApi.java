@@ -80,7 +80,7 @@ class ResourceSearchApi {
             operationId = "suggestResources",
             summary = "Complete what is being typed",
             description =
-                    "Levels, disciplines and collectives one of whose words begins with what was typed, then titles"
+                    "Levels and disciplines one of whose words, and contributors who may be named whose name, begins with what was typed, then titles"
                             + " that begin with it, then titles with a word that does, the most used first. Accents and case"
                             + " do not count; when nothing begins so, a mistyped word is replaced by the known one nearest to it.")
     public SuggestionList suggest(@BeanParam SuggestFilter filter) {

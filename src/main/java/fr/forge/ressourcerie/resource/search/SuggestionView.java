@@ -8,8 +8,9 @@ record SuggestionView(
         @Schema(
                 description =
                         "What it is: `resource` (see /api/v1/resources/{value}), `level` and `discipline` (filters of"
-                                + " that name take the value), `collective` (the filter `organisation` takes it).",
-                enumeration = {"resource", "level", "discipline", "collective"})
+                                + " that name take the value), `collective` and `person`: contributors"
+                                + " (the filter `contributor` takes either, `organisation` the first).",
+                enumeration = {"resource", "level", "discipline", "collective", "person"})
         String type,
 
         @Schema(description = "A slug, a code or a handle.", examples = "labo-des-fractions")

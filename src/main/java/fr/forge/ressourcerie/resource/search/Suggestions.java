@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /**
- * Completes what is being typed: a few levels, disciplines and collectives, then titles that begin so, then titles with a
+ * Completes what is being typed: a few levels, disciplines and contributors, then titles that begin so, then titles with a
  * word that begins so, the most used first. Titles are read by falling quality and no further than needed.
  */
 @Singleton
@@ -61,7 +61,7 @@ class Suggestions {
     }
 
     private List<SuggestionView> starting(String words, boolean selection, int limit) {
-        var beside = Stream.concat(concepts(words), collectives(words))
+        var beside = Stream.concat(concepts(words), contributors(words))
                 .limit(Math.min(limit, 2 * BESIDE))
                 .toList();
         var found = new LinkedHashSet<>(beside);
@@ -80,9 +80,9 @@ class Suggestions {
         return new SuggestionView(concept.vocabulary(), concept.code(), concept.label());
     }
 
-    private Stream<SuggestionView> collectives(String words) {
-        return contributors.collectivesNamed(words, BESIDE).stream()
-                .map(collective -> new SuggestionView("collective", collective.handle(), collective.name()));
+    private Stream<SuggestionView> contributors(String words) {
+        return contributors.namedFrom(words, BESIDE).stream()
+                .map(named -> new SuggestionView(named.kind(), named.handle(), named.name()));
     }
 
     private void titles(String condition, String words, boolean selection, int limit, Set<SuggestionView> found) {

@@ -24,6 +24,7 @@ class Sweep {
     static final int RANKED_TOGETHER = 1_000;
 
     private static final int VALUES = 50;
+    private static final String ID = ", s.resource_id";
     /**
      * The bound stands outside of what it bounds, which is then planned as if all of it were wanted: otherwise the planner
      * hopes to meet that many matches soon, and reads rows one after the other.
@@ -51,6 +52,14 @@ class Sweep {
             from (select marks from %2$s_all limit :most) x cross join unnest(x.marks) f
             where starts_with(f, '%1$s:') group by f order by 3 desc, 2 limit 50)""";
     /** Their values are too many to be in sets: they are among the marks of each row. */
+    /** From the few who show an academy, not from the many resources. */
+    private static final String COUNTED_ACADEMY = """
+             union all (select 'academy', a.academy, count(*) from (
+                select distinct c.academy, n.resource_id
+                from contributor c join contribution n on n.contributor_id = c.id where c.academy is not null) a
+            join (select resource_id from %1$s_all limit :most) x on x.resource_id = a.resource_id
+            group by 2 order by 3 desc, 2 limit 50)""";
+
     private static final Set<String> BESIDE = Set.of("keyword", "organisation");
 
     private final Session session;
@@ -66,7 +75,7 @@ class Sweep {
         if (facets.isEmpty() && !criteria.narrows()) {
             return read(new Sql().add(ALL.formatted(criteria.resources())).bind("most", Total.EXACT_UP_TO + 1), facets);
         }
-        var sql = matches(criteria, facets, "")
+        var sql = matches(criteria, facets, facets.contains(ResourceCriteria.ACADEMY) ? ID : "")
                 .add(" select 'total' as part, cast(null as text) as value, cast(sum(n) as bigint) as n from m");
         counts(sql, criteria, facets);
         return read(sql, facets);
@@ -74,7 +83,7 @@ class Sweep {
 
     /** Counts, and the matches of one page in the order of relevance when they are few enough to be ranked together. */
     Swept over(ResourceCriteria criteria, Relevance relevance, Set<String> facets, PageRequest request) {
-        var sql = matches(criteria, facets, ", s.resource_id")
+        var sql = matches(criteria, facets, ID)
                 .add(FEW.formatted(relevance.score()))
                 .bind("together", RANKED_TOGETHER)
                 .bind(relevance.values())
@@ -96,9 +105,12 @@ class Sweep {
                 .bind("most", Total.EXACT_UP_TO + 1);
         facets.stream()
                 .filter(criteria::has)
-                .forEach(name ->
-                        sql.add(", " + SETS.formatted("m_" + name, criteria.matches(name), marks(List.of(name)))));
+                .forEach(name -> sql.add(", " + SETS.formatted("m_" + name, criteria.matches(name), beside(name))));
         return sql;
+    }
+
+    private static String beside(String facet) {
+        return facet.equals(ResourceCriteria.ACADEMY) ? ID : marks(List.of(facet));
     }
 
     private static String marks(List<String> facets) {
@@ -109,7 +121,9 @@ class Sweep {
     private static void counts(Sql sql, ResourceCriteria criteria, Set<String> facets) {
         var shared = new ArrayList<String>();
         for (var name : facets) {
-            if (BESIDE.contains(name)) {
+            if (name.equals(ResourceCriteria.ACADEMY)) {
+                sql.add(COUNTED_ACADEMY.formatted(criteria.has(name) ? "m_" + name : "m"));
+            } else if (BESIDE.contains(name)) {
                 sql.add(COUNTED_BESIDE.formatted(name, criteria.has(name) ? "m_" + name : "m"));
             } else if (criteria.has(name)) {
                 sql.add(COUNTED.formatted("m_" + name, "of_" + name)).bind("of_" + name, new String[] {name + ":%"});

@@ -1,0 +1,156 @@
+package fr.forge.ressourcerie.resource.contributor;
+
+import fr.forge.ressourcerie.contributor.ContributorProblems;
+import fr.forge.ressourcerie.http.PageRequest;
+import fr.forge.ressourcerie.http.Slice;
+import fr.forge.ressourcerie.http.Total;
+import fr.forge.ressourcerie.problem.Fault;
+import fr.forge.ressourcerie.vocabulary.ConceptView;
+import fr.forge.ressourcerie.vocabulary.Concepts;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+/**
+ * Lists those who may be named. Only what is copied to {@code contributor} by a consent in force is read, so that
+ * whoever did not consent is in no count, order or cursor. Resources that are not shown count for nothing.
+ */
+@Singleton
+class ContributorList {
+    private static final String FROM = """
+            select c.handle, c.kind, c.name, c.url, c.biography, c.academy, w.resources, %s as key
+            from contributor c
+            cross join lateral (
+                select count(distinct n.resource_id) as resources,
+                    coalesce(max(cast(extract(epoch from r.last_activity_at) as bigint)), 0) as recent
+                from contribution n join resource r on r.id = n.resource_id and r.alive
+                where n.contributor_id = c.id) w
+            where c.name is not null""";
+
+    /** Each a text that ascends, so that one comparison and one cursor serve them all. */
+    private static final Map<String, String> KEYS = Map.of(
+            "name", "public.sort_key(c.name) collate \"C\"",
+            "-resources", "lpad(cast(99999999 - w.resources as text), 8, '0') collate \"C\"",
+            "-recent", "lpad(cast(99999999999 - w.recent as text), 11, '0') collate \"C\"");
+
+    private static final String WORDS = """
+            public.search_text(:q) <> '' and ' ' || public.search_text(c.name) like all (
+                select '% ' || word || '%' from unnest(string_to_array(public.search_text(:q), ' ')) word)""";
+
+    private static final String DISCIPLINE = """
+            exists (select 1 from contribution d join resource r on r.id = d.resource_id
+                where d.contributor_id = c.id and r.alive and r.disciplines && cast(:discipline as text[]))""";
+
+    private static final String RESOURCE = """
+            c.id in (select d.contributor_id from contribution d join resource r on r.id = d.resource_id
+                where r.alive and r.slug = any(cast(:resource as text[])))""";
+
+    private final Session session;
+    private final Concepts concepts;
+
+    ContributorList(Session session, Concepts concepts) {
+        this.session = session;
+        this.concepts = concepts;
+    }
+
+    /** The one of that handle, or the same refusal for one who did not consent as for nobody. */
+    ContributorView get(String handle) {
+        return rows(session.createNativeQuery(FROM.formatted("''") + " and c.handle = :handle", Object[].class)
+                        .setParameter("handle", handle))
+                .stream()
+                .findFirst()
+                .map(this::view)
+                .orElseThrow(ContributorProblems.UNKNOWN::because);
+    }
+
+    Slice<ContributorView> page(ContributorFilter filter, PageRequest request) {
+        var conditions = new Conditions(filter);
+        var key = KEYS.get(filter.sort);
+        var down = request.backwards();
+        var sql = FROM.formatted(key) + conditions.sql()
+                + (request.position().isPresent()
+                        ? " and (" + key + ", c.handle) " + (down ? "<" : ">") + " (cast(:key as text), :handle)"
+                        : "")
+                + " order by " + key + (down ? " desc, c.handle desc" : ", c.handle") + " limit :fetch";
+        var query =
+                conditions.bind(session.createNativeQuery(sql, Object[].class)).setParameter("fetch", request.fetch());
+        request.position()
+                .ifPresent(position -> query.setParameter("key", position.keys().get(0))
+                        .setParameter("handle", position.keys().get(1)));
+        return request.slice(rows(query), row -> List.of(row[7], row[0]), total(conditions))
+                .map(this::view);
+    }
+
+    private Total total(Conditions conditions) {
+        var sql = "select count(*) from (select 1 from contributor c where c.name is not null" + conditions.sql()
+                + " limit :most) m";
+        return Total.counted(conditions
+                .bind(session.createNativeQuery(sql, Long.class))
+                .setParameter("most", Total.EXACT_UP_TO + 1)
+                .getSingleResult());
+    }
+
+    private static List<Object[]> rows(NativeQuery<Object[]> query) {
+        return query.getResultList();
+    }
+
+    private ContributorView view(Object[] row) {
+        return new ContributorView(
+                (String) row[0],
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                concepts.concept("academy", (String) row[5])
+                        .map(ConceptView::of)
+                        .orElse(null),
+                ((Number) row[6]).intValue());
+    }
+
+    /** Constant pieces of SQL, one for each filter that is present, with their values bound. */
+    private class Conditions {
+        private final Map<String, String> pieces = new LinkedHashMap<>();
+        private final Map<String, Object> values = new LinkedHashMap<>();
+
+        Conditions(ContributorFilter filter) {
+            var faults = new ArrayList<Fault>();
+            add("kind", "c.kind = any(cast(:kind as text[]))", filter.kind);
+            add("academy", "c.academy = any(cast(:academy as text[]))", found("academy", filter.academy, faults));
+            add("discipline", DISCIPLINE, found("discipline", filter.discipline, faults));
+            add("resource", RESOURCE, filter.resource);
+            if (filter.q != null) {
+                pieces.put("q", WORDS);
+                values.put("q", filter.q);
+            }
+            if (!faults.isEmpty()) {
+                throw Concepts.refusal(faults);
+            }
+        }
+
+        private Collection<String> found(String vocabulary, List<String> words, List<Fault> faults) {
+            return concepts.found(vocabulary, vocabulary, words, faults);
+        }
+
+        private void add(String name, String piece, Collection<String> words) {
+            if (!words.isEmpty()) {
+                pieces.put(name, piece);
+                values.put(name, words.toArray(String[]::new));
+            }
+        }
+
+        String sql() {
+            return pieces.values().stream().map(piece -> " and " + piece).collect(Collectors.joining());
+        }
+
+        <T> NativeQuery<T> bind(NativeQuery<T> query) {
+            values.forEach(query::setParameter);
+            return query;
+        }
+    }
+}
