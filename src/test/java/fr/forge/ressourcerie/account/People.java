@@ -64,9 +64,7 @@ public class People {
     void group(long project, String path) {
         var added = forge.project(project, path + "/projet", "Projet du groupe")
                 .contributors(JsonNodeFactory.instance.arrayNode());
-        added.set(
-                "namespace",
-                ((ObjectNode) added.json(true).path("namespace")).put("kind", "group"));
+        added.set("namespace", ((ObjectNode) added.json(true).path("namespace")).put("kind", "group"));
     }
 
     /** How many consents and withdrawals are kept of somebody that are so. */
