@@ -9,7 +9,14 @@ import org.jboss.resteasy.reactive.server.mapping.RequestMapper;
 
 /** Which methods an address has: RFC 9110 wants them in the Allow header of a 405, and Quarkus REST leaves it out. */
 final class AllowedMethods {
+    private static final String ALWAYS = "OPTIONS";
+
     private AllowedMethods() {}
+
+    /** Whether an address with these methods is one at all. */
+    static boolean any(SortedSet<String> methods) {
+        return methods.size() > 1;
+    }
 
     static SortedSet<String> of(ResteasyReactiveRequestContext request) {
         var methods = new TreeSet<String>();
@@ -30,7 +37,7 @@ final class AllowedMethods {
         if (methods.contains("GET")) {
             methods.add("HEAD");
         }
-        methods.add("OPTIONS");
+        methods.add(ALWAYS);
         return methods;
     }
 }

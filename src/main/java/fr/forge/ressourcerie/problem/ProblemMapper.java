@@ -12,6 +12,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.SortedSet;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
@@ -71,13 +72,20 @@ class ProblemMapper {
         if (status < 400) {
             return failure.getResponse();
         }
-        if (status == 405) {
-            var allow = String.join(", ", AllowedMethods.of(CurrentRequestManager.get()));
+        var allowed = AllowedMethods.of(CurrentRequestManager.get());
+        if (status == 405 || status == 404 && elsewise(allowed, context)) {
+            var allow = String.join(", ", allowed);
             return respond(CommonProblems.METHOD_NOT_ALLOWED.because().withHeader(HttpHeaders.ALLOW, allow), context);
         }
         return CommonProblems.withStatus(status)
                 .map(type -> respond(type.because(), context))
                 .orElseGet(() -> unexpected(failure, context));
+    }
+
+    /** Where several classes share the beginning of an address, Quarkus REST does not find it for a method that it lacks. */
+    private static boolean elsewise(SortedSet<String> allowed, RoutingContext context) {
+        return AllowedMethods.any(allowed)
+                && !allowed.contains(context.request().method().name());
     }
 
     @ServerExceptionMapper

@@ -98,6 +98,20 @@ class ProblemTest {
     }
 
     @Test
+    void an_address_that_shares_its_beginning_with_others_tells_its_own_methods() {
+        var marks = PROBES + "/" + java.util.UUID.randomUUID() + "/marks";
+        anonymous()
+                .delete(marks)
+                .then()
+                .statusCode(405)
+                .header("Allow", "GET, HEAD, OPTIONS, POST")
+                .body("code", equalTo("method-not-allowed"));
+        anonymous().options(marks).then().statusCode(204).header("Allow", "GET, HEAD, OPTIONS, POST");
+        anonymous().options(PROBES).then().statusCode(204).header("Allow", "GET, HEAD, OPTIONS, POST");
+        anonymous().options("/api/v1/nothing").then().statusCode(404).body("code", equalTo("unknown-path"));
+    }
+
+    @Test
     void head_works_wherever_get_does() {
         var length = anonymous().get(PROBES).then().statusCode(200).extract().header("Content-Length");
         anonymous().head(PROBES).then().statusCode(200).header("Content-Length", length);
