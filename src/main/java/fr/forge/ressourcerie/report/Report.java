@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
 
 /** What somebody, known or not, says is wrong with something that is shown. */
@@ -53,19 +52,12 @@ class Report {
 
     void decide(ReportState next, String why, Instant at) {
         if (!state.next().contains(next)) {
-            throw ReportProblems.STEP.because(
-                    word(state),
-                    word(next),
-                    state.next().stream().map(Report::word).sorted().collect(Collectors.joining(", ")));
+            throw ReportProblems.STEP.because(Words.of(state), Words.of(next), Words.list(state.next()));
         }
         state = next;
         reason = why;
         decidedAt = at.truncatedTo(ChronoUnit.MICROS);
         version++;
-    }
-
-    private static String word(ReportState state) {
-        return Words.of(state);
     }
 
     UUID id() {

@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -218,9 +217,7 @@ public class Resource {
     void moveTo(Selection next, Instant at) {
         if (!selection.next().contains(next)) {
             throw ResourceProblems.SELECTION_STEP.because(
-                    Words.of(selection),
-                    Words.of(next),
-                    selection.next().stream().map(Words::of).sorted().collect(Collectors.joining(", ")));
+                    Words.of(selection), Words.of(next), Words.list(selection.next()));
         }
         var publicBefore = publicState();
         selection = next;

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
 
 /** The user of the Forge that an account says it is. Nothing follows from it before a curator confirms it. */
@@ -64,10 +63,7 @@ class ForgeAccount {
     /** A curator decided. */
     void decide(ForgeAccountState next, String why, Instant at) {
         if (!state.next().contains(next)) {
-            throw ForgeAccountProblems.STEP.because(
-                    Words.of(state),
-                    Words.of(next),
-                    state.next().stream().map(Words::of).sorted().collect(Collectors.joining(", ")));
+            throw ForgeAccountProblems.STEP.because(Words.of(state), Words.of(next), Words.list(state.next()));
         }
         state = next;
         reason = why;

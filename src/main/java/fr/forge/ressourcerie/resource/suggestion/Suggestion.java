@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
 
 /** Something that somebody would like better. Its version moves with people's decisions, not with the ticket. */
@@ -85,10 +84,7 @@ class Suggestion {
 
     private void move(SuggestionState next, Instant at) {
         if (!state.next().contains(next)) {
-            throw SuggestionProblems.STEP.because(
-                    Words.of(state),
-                    Words.of(next),
-                    state.next().stream().map(Words::of).sorted().collect(Collectors.joining(", ")));
+            throw SuggestionProblems.STEP.because(Words.of(state), Words.of(next), Words.list(state.next()));
         }
         state = next;
         movedAt = micros(at);

@@ -166,7 +166,10 @@ class SuggestionRightsTest {
                     .body("reason", equalTo("Écrit à [adresse retirée]."));
             postman.deliverDue();
             assertEquals(0, forge.asked("/issues"), "what is refused is not sent");
-            decide(curator(), "closed").statusCode(409).body("code", equalTo("suggestion-step-refused"));
+            decide(curator(), "closed")
+                    .statusCode(409)
+                    .body("code", equalTo("suggestion-step-refused"))
+                    .body("detail", containsString("états possibles : aucun."));
             assertEquals(List.of("curator suggestion-moved"), acts());
         }
 
