@@ -3,6 +3,7 @@ package fr.forge.ressourcerie.resource.usage;
 import fr.forge.ressourcerie.audit.Act;
 import fr.forge.ressourcerie.audit.Audit;
 import fr.forge.ressourcerie.http.Words;
+import fr.forge.ressourcerie.resource.Maintainers;
 import fr.forge.ressourcerie.resource.Resource;
 import fr.forge.ressourcerie.resource.Resources;
 import fr.forge.ressourcerie.resource.Usage;
@@ -33,6 +34,9 @@ public class Measures {
 
     /** Takes a measure into the series of a locked resource, with who and in which role. */
     UsageOutcome record(Resource resource, NewUsage said, String role) {
+        if (said.source() != Usage.Source.DECLARED && role.equals(Maintainers.MAINTAINER) && corrects(resource, said)) {
+            throw UsageProblems.MEASURED.because(Words.of(said.source()));
+        }
         var outcome = keep(resource, said);
         if (outcome.effect() != Effect.UNCHANGED) {
             var name = outcome.effect() == Effect.RECORDED ? RECORDED : CORRECTED;
@@ -58,6 +62,13 @@ public class Measures {
         resource.show(shown(resource));
         return UsageOutcome.of(
                 previous == null ? Effect.RECORDED : Effect.CORRECTED, measured, previous, resource.usage());
+    }
+
+    private boolean corrects(Resource resource, NewUsage said) {
+        return known(resource, said)
+                .map(Measure::usage)
+                .filter(usage -> !said.repeats(usage))
+                .isPresent();
     }
 
     private Optional<Measure> known(Resource resource, NewUsage said) {

@@ -94,7 +94,8 @@ class UsageApi {
             summary = "Record how much a resource is used",
             description = "Open to the resource's maintainers, to curators and to services. A measure has a unit, a"
                     + " period, a first day and a source; another one of the same takes its place, and what it said"
-                    + " before stays in the resource's history. The same again changes nothing.")
+                    + " before stays in the resource's history. The same again changes nothing. What a tool counted (any source but `declared`) is"
+                    + " corrected by curators and services only.")
     @APIResponse(
             responseCode = "200",
             description = "The measure was known: it is corrected, or unchanged. Or a rehearsal.",

@@ -245,6 +245,24 @@ class UsageApiTest {
     }
 
     @Test
+    void what_a_tool_counted_is_not_corrected_by_a_maintainer() {
+        maintain("labo", camille());
+        post(service(), LABO + "/usage", may("source", "matomo")).statusCode(201);
+        post(camille(), LABO + "/usage", may("source", "matomo"))
+                .statusCode(200)
+                .body("effect", equalTo("unchanged"));
+        post(camille(), LABO + "/usage", may("source", "matomo", "value", 9))
+                .statusCode(403)
+                .body("code", equalTo("usage-measured"))
+                .body("detail", containsString("matomo"));
+        post(camille(), LABO + "/usage", may("value", 9)).statusCode(201);
+        post(camille(), LABO + "/usage", may("value", 8)).statusCode(200).body("effect", equalTo("corrected"));
+        post(curator(), LABO + "/usage", may("source", "matomo", "value", 7))
+                .statusCode(200)
+                .body("effect", equalTo("corrected"));
+    }
+
+    @Test
     void another_source_unit_or_period_is_another_measure() {
         measured("labo");
         measured("labo", "source", "matomo");
