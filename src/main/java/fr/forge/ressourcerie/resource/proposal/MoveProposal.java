@@ -15,8 +15,6 @@ import fr.forge.ressourcerie.resource.Selection;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,8 +22,6 @@ import java.util.UUID;
 /** The steps of a proposal, which its resource follows in the selection, all in one transaction. */
 @Singleton
 class MoveProposal {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
-
     private final Proposals proposals;
     private final ProposalViews views;
     private final Completeness completeness;
@@ -109,7 +105,7 @@ class MoveProposal {
             }
             return null;
         }
-        var today = LocalDate.ofInstant(clock.instant(), ZONE);
+        var today = TestPeriod.today(clock);
         var period = TestPeriod.of(Optional.ofNullable(decision.test()), today, settings.testDays());
         if (!period.faults(today).isEmpty()) {
             throw refused(period.faults(today));

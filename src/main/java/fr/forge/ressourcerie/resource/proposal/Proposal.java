@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -50,6 +49,7 @@ class Proposal {
 
     private String decisionReason;
     private Instant decidedAt;
+    private boolean direct;
     private LocalDate testFrom;
     private LocalDate testUntil;
 
@@ -103,6 +103,16 @@ class Proposal {
         }
     }
 
+    /** Its resource was selected without it: what it asks for is granted, and what it says of the sheet is not taken over. */
+    void overtaken(String reason, Instant at) {
+        state = ProposalState.ACCEPTED;
+        touch(at);
+        decision = state;
+        decisionReason = reason;
+        decidedAt = updatedAt;
+        direct = true;
+    }
+
     /** Refuses what only a draft that nobody else acted upon allows. */
     void mustBeDraft() {
         if (state != ProposalState.DRAFT) {
@@ -118,15 +128,10 @@ class Proposal {
 
     private void moveTo(ProposalState next, Instant at) {
         if (!state.next().contains(next)) {
-            throw ProposalProblems.STEP.because(Words.of(state), Words.of(next), steps());
+            throw ProposalProblems.STEP.because(Words.of(state), Words.of(next), Words.list(state.next()));
         }
         state = next;
         touch(at);
-    }
-
-    private String steps() {
-        var steps = state.next().stream().map(Words::of).sorted().collect(Collectors.joining(", "));
-        return steps.isEmpty() ? "-" : steps;
     }
 
     private void touch(Instant at) {
@@ -180,6 +185,10 @@ class Proposal {
 
     Instant decidedAt() {
         return decidedAt;
+    }
+
+    boolean direct() {
+        return direct;
     }
 
     TestPeriod test() {

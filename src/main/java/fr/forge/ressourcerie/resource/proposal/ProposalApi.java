@@ -103,7 +103,7 @@ class ProposalApi {
     public Page<ProposalSummary> list(
             @BeanParam ProposalFilter filter, @BeanParam Paging paging, @BeanParam Fields fields) {
         var request = pages.request(paging);
-        return pages.page(request, list.page(filter, request).map(ProposalSummary::of), list.facets(filter));
+        return pages.page(request, list.page(filter, request).map(views::summary), list.facets(filter));
     }
 
     @GET

@@ -18,6 +18,13 @@ class ProposalFilter {
     @Parameter(description = "Proposals of any of these resources, by slug.", example = "mathalea")
     List<@Size(min = 1, max = 100) String> resource = List.of();
 
+    @QueryParam("testOver")
+    @Parameter(
+            description = "`true`: only proposals `in-test` whose last day has passed, which wait for a decision;"
+                    + " `false`: the others.",
+            example = "true")
+    Boolean testOver;
+
     @QueryParam("sort")
     @Pattern(regexp = "submittedAt|-submittedAt")
     @Parameter(

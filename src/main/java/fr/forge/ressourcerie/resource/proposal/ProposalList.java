@@ -10,6 +10,7 @@ import fr.forge.ressourcerie.identity.Caller;
 import fr.forge.ressourcerie.identity.Roles;
 import fr.forge.ressourcerie.problem.CommonProblems;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -27,11 +28,15 @@ class ProposalList {
     /** When a draft would be submitted: later than anything that was. */
     private static final String SUBMITTED = "coalesce(p.submitted_at, cast('9999-12-31T00:00:00Z' as timestamptz))";
 
+    private static final String TEST_OVER = "p.state = 'in-test' and p.test_until < :today";
+
     private final Session session;
     private final Caller caller;
     private final Accounts accounts;
+    private final Clock clock;
 
-    ProposalList(Session session, Caller caller, Accounts accounts) {
+    ProposalList(Session session, Caller caller, Accounts accounts, Clock clock) {
+        this.clock = clock;
         this.session = session;
         this.caller = caller;
         this.accounts = accounts;
@@ -125,6 +130,9 @@ class ProposalList {
         if (!filter.state.isEmpty()) {
             conditions.put("state", "p.state = any(cast(:state as text[]))");
         }
+        if (filter.testOver != null) {
+            conditions.put("today", filter.testOver ? TEST_OVER : "(" + TEST_OVER + ") is not true");
+        }
         if (!filter.resource.isEmpty()) {
             conditions.put(
                     "resource",
@@ -139,6 +147,9 @@ class ProposalList {
         }
         if (conditions.containsKey("state")) {
             query.setParameter("state", filter.state.stream().map(Words::of).toArray(String[]::new));
+        }
+        if (conditions.containsKey("today")) {
+            query.setParameter("today", TestPeriod.today(clock));
         }
         if (conditions.containsKey("resource")) {
             query.setParameter("resource", filter.resource.toArray(String[]::new));

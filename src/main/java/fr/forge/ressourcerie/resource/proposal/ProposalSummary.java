@@ -1,6 +1,7 @@
 package fr.forge.ressourcerie.resource.proposal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +19,9 @@ record ProposalSummary(
         @Schema(description = "The checks that failed at the latest look.", examples = "[\"readme\"]")
         List<String> failed,
 
+        @Schema(description = "The latest community test, or null.", nullable = true)
+        ProposalTestView test,
+
         @Schema(description = "When it was drafted.", examples = "2026-03-01T09:30:00Z")
         Instant createdAt,
 
@@ -30,7 +34,7 @@ record ProposalSummary(
                 examples = "2026-03-02T09:30:00Z")
         Instant submittedAt) {
 
-    static ProposalSummary of(Proposal proposal) {
+    static ProposalSummary of(Proposal proposal, LocalDate today) {
         return new ProposalSummary(
                 proposal.id(),
                 ProposedResource.of(proposal.resource()),
@@ -39,6 +43,7 @@ record ProposalSummary(
                         .filter(kept -> kept.result().equals(CheckResult.FAIL))
                         .map(CheckResult::check)
                         .toList(),
+                ProposalTestView.of(proposal, today),
                 proposal.createdAt(),
                 proposal.updatedAt(),
                 proposal.submittedAt());

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.forge.ressourcerie.http.Versioned;
 import fr.forge.ressourcerie.http.Words;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,7 +33,7 @@ record ProposalView(
         LatestDecision decision,
 
         @Schema(description = "The latest community test, or null.", nullable = true)
-        Test test,
+        ProposalTestView test,
 
         @Schema(
                 description = "Handle of the account that drafted it, or null once that account is gone.",
@@ -101,6 +100,13 @@ record ProposalView(
                     examples = "Le résumé doit dire à quel niveau l'activité s'adresse.")
             String reason,
 
+            @Schema(
+                    description =
+                            "Whether a curator selected the resource directly instead of deciding on the proposal:"
+                                    + " it is accepted, but its sheet was not written into the resource's.",
+                    examples = "false")
+            boolean direct,
+
             @Schema(description = "When.", examples = "2026-03-02T09:30:00Z")
             Instant at) {
 
@@ -108,23 +114,10 @@ record ProposalView(
             return proposal.decision() == null
                     ? null
                     : new LatestDecision(
-                            Words.of(proposal.decision()), proposal.decisionReason(), proposal.decidedAt());
-        }
-    }
-
-    /** A community test as it is shown. */
-    @Schema(name = "ProposalTest", description = "When the community tries it, both days included.")
-    record Test(
-            @Schema(description = "First day.", examples = "2026-03-02")
-            LocalDate from,
-
-            @Schema(description = "Last day.", examples = "2026-03-17")
-            LocalDate until) {
-
-        static Test of(Proposal proposal) {
-            return proposal.test() == null
-                    ? null
-                    : new Test(proposal.test().from(), proposal.test().until());
+                            Words.of(proposal.decision()),
+                            proposal.decisionReason(),
+                            proposal.direct(),
+                            proposal.decidedAt());
         }
     }
 }

@@ -7,6 +7,7 @@ import fr.forge.ressourcerie.vocabulary.Concept;
 import fr.forge.ressourcerie.vocabulary.ConceptView;
 import fr.forge.ressourcerie.vocabulary.Concepts;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,10 +17,16 @@ import java.util.Optional;
 class ProposalViews {
     private final Concepts concepts;
     private final Accounts accounts;
+    private final Clock clock;
 
-    ProposalViews(Concepts concepts, Accounts accounts) {
+    ProposalViews(Concepts concepts, Accounts accounts, Clock clock) {
         this.concepts = concepts;
         this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    ProposalSummary summary(Proposal proposal) {
+        return ProposalSummary.of(proposal, TestPeriod.today(clock));
     }
 
     ProposalView of(Proposal proposal) {
@@ -32,7 +39,7 @@ class ProposalViews {
                 proposal.checks().stream().map(ProposalView.CheckView::of).toList(),
                 proposal.checkedAt(),
                 ProposalView.LatestDecision.of(proposal),
-                ProposalView.Test.of(proposal),
+                ProposalTestView.of(proposal, TestPeriod.today(clock)),
                 proposer(proposal),
                 proposal.createdAt(),
                 proposal.updatedAt(),

@@ -2,11 +2,13 @@ package fr.forge.ressourcerie.resource.proposal;
 
 import fr.forge.ressourcerie.audit.Act;
 import fr.forge.ressourcerie.audit.Audit;
+import fr.forge.ressourcerie.http.Words;
 import fr.forge.ressourcerie.identity.Accounts;
 import fr.forge.ressourcerie.identity.Caller;
 import fr.forge.ressourcerie.identity.Roles;
 import fr.forge.ressourcerie.resource.Facts;
 import fr.forge.ressourcerie.resource.Maintainers;
+import fr.forge.ressourcerie.resource.PlainText;
 import fr.forge.ressourcerie.resource.Resource;
 import fr.forge.ressourcerie.resource.Resources;
 import fr.forge.ressourcerie.resource.Selection;
@@ -108,6 +110,20 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
     /** Whether a proposal that the caller may know stands where it can be submitted. */
     boolean submittable(UUID id) {
         return get(id).state().editable();
+    }
+
+    /** Settles the proposal that is under way about a locked resource, which a curator has selected directly. */
+    void overtake(Resource resource, String words) {
+        find("resource = ?1 and state in ?2", resource, ProposalState.UNDER_WAY)
+                .firstResultOptional()
+                .ifPresent(proposal -> {
+                    var from = proposal.state();
+                    var reason = PlainText.reason(words);
+                    proposal.overtaken(reason, clock.instant());
+                    audit.record(Act.of("proposal-decided", Roles.CURATOR, KIND, proposal.id())
+                            .changing("state", Words.of(from), Words.of(proposal.state()))
+                            .because(reason));
+                });
     }
 
     /** Whether a proposal about that resource waits for its author or for a curator, submitted at least once. */

@@ -1,7 +1,9 @@
 package fr.forge.ressourcerie.resource.proposal;
 
 import fr.forge.ressourcerie.problem.Fault;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +20,12 @@ record TestPeriod(
                 examples = "2026-03-17")
         LocalDate until) {
     private static final int LONGEST = 366;
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    /** The day that it is where the tests take place. */
+    static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
 
     /** The period that was asked for, completed. */
     static TestPeriod of(Optional<TestPeriod> asked, LocalDate today, int days) {

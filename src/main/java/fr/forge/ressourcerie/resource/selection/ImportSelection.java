@@ -7,6 +7,8 @@ import fr.forge.ressourcerie.problem.Fault;
 import fr.forge.ressourcerie.resource.NamedResources;
 import fr.forge.ressourcerie.resource.Resource;
 import fr.forge.ressourcerie.resource.Resources;
+import fr.forge.ressourcerie.resource.Selection;
+import fr.forge.ressourcerie.resource.proposal.ProposalsUnderWay;
 import fr.forge.ressourcerie.resource.selection.ImportReport.ChangedRow;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -26,8 +28,10 @@ class ImportSelection {
     private final SelectionTable table;
     private final NamedResources named;
     private final Resources resources;
+    private final ProposalsUnderWay proposals;
 
-    ImportSelection(SelectionTable table, NamedResources named, Resources resources) {
+    ImportSelection(SelectionTable table, NamedResources named, Resources resources, ProposalsUnderWay proposals) {
+        this.proposals = proposals;
         this.table = table;
         this.named = named;
         this.resources = resources;
@@ -48,7 +52,7 @@ class ImportSelection {
     }
 
     /** Holds every row against the catalogue. */
-    private static void hold(List<SelectionRow> rows, Map<String, Resource> found, List<Fault> faults) {
+    private void hold(List<SelectionRow> rows, Map<String, Resource> found, List<Fault> faults) {
         var lines = new HashMap<UUID, Long>();
         for (var row : rows) {
             var resource = found.get(row.resource());
@@ -60,7 +64,7 @@ class ImportSelection {
             if (earlier != null) {
                 faults.add(repeated(row, earlier));
             }
-            step(row, resource).ifPresent(faults::add);
+            step(row, resource).or(() -> underWay(row, resource)).ifPresent(faults::add);
         }
     }
 
@@ -98,12 +102,31 @@ class ImportSelection {
                         "This resource is “%s”; possible states: %s.".formatted(Words.of(from), next)));
     }
 
+    /** The steps of a proposal belong to it, but for the one that grants it. */
+    private Optional<Fault> underWay(SelectionRow row, Resource resource) {
+        if (row.state() == null
+                || row.state() == Selection.SELECTED
+                || row.state() == resource.selection()
+                || !proposals.about(resource)) {
+            return Optional.empty();
+        }
+        return Optional.of(row.row()
+                .fault(
+                        "state",
+                        "proposal-under-way",
+                        "Une proposition est en cours pour cette ressource : décidez d'elle par /api/v1/proposals.",
+                        "A proposal for this resource is under way: decide on it at /api/v1/proposals."));
+    }
+
     private Optional<ChangedRow> apply(SelectionRow row, Resource resource) {
         var from = resource.selection();
         var version = resource.version();
         resources.edit(resource, said -> row.editorial().over(said), Roles.CURATOR, row.reason());
         var edited = resource.version() != version;
         var placed = resources.place(resource, row.state(), row.since(), Roles.CURATOR, row.reason());
+        if (placed && row.state() == Selection.SELECTED) {
+            proposals.overtake(resource, row.reason());
+        }
         if (!edited && !placed) {
             return Optional.empty();
         }

@@ -74,7 +74,7 @@ class SelectionApi {
             description = "Along the arrows from `none` to `proposed`, `changes-requested`, `in-test`, `selected` or"
                     + " `rejected`, and from `selected` by `to-review` to `withdrawn`; `next` of the present state"
                     + " lists what can follow. `If-Match` takes the `ETag` of this address: the sheet's does not move with steps that only some may know"
-                    + " of.")
+                    + " of. To select a resource whose proposal is under way accepts the proposal, without its sheet.")
     @APIResponse(responseCode = "200", description = "Where it stands now.")
     @APIResponse(
             responseCode = "409",
@@ -92,6 +92,9 @@ class SelectionApi {
             throw SelectionProblems.PROPOSAL_UNDER_WAY.because();
         }
         resources.move(resource, move.state(), Roles.CURATOR, move.reason());
+        if (move.state() == Selection.SELECTED) {
+            proposals.overtake(resource, move.reason());
+        }
         return standings.of(resource);
     }
 }

@@ -12,6 +12,7 @@ import static fr.forge.ressourcerie.resource.proposal.ProposalsUnderTest.create;
 import static fr.forge.ressourcerie.resource.proposal.ProposalsUnderTest.decide;
 import static fr.forge.ressourcerie.resource.proposal.ProposalsUnderTest.draft;
 import static fr.forge.ressourcerie.resource.proposal.ProposalsUnderTest.patch;
+import static fr.forge.ressourcerie.resource.proposal.ProposalsUnderTest.select;
 import static fr.forge.ressourcerie.resource.proposal.ProposalsUnderTest.submit;
 import static fr.forge.ressourcerie.resource.proposal.ProposalsUnderTest.tag;
 import static org.hamcrest.Matchers.contains;
@@ -402,6 +403,49 @@ class ProposalApiTest {
         house.selection(LABO, "selected");
         decide(curator, second, ACCEPT).statusCode(200);
         anonymous().get("/api/v1/resources/" + LABO).then().body("title", equalTo("Le labo des fractions"));
+    }
+
+    @Test
+    void to_select_a_resource_directly_settles_its_proposal() {
+        var proposal = submitted();
+        decide(curator, proposal, "{\"state\":\"changes-requested\",\"reason\":\"Le titre.\"}")
+                .statusCode(200);
+        select(curator, LABO, "Déjà connue de tous.").statusCode(200).body("state", equalTo("selected"));
+        camille.request()
+                .get(proposal)
+                .then()
+                .body("state", equalTo("accepted"))
+                .body("decision.state", equalTo("accepted"))
+                .body("decision.direct", equalTo(true))
+                .body("decision.reason", equalTo("Déjà connue de tous."));
+        curator.request()
+                .get(PROPOSALS + "?state=submitted&state=changes-requested&state=in-test")
+                .then()
+                .body("items", empty());
+        anonymous()
+                .get("/api/v1/resources/" + LABO)
+                .then()
+                .body("title", equalTo("Labo des fractions"))
+                .body("selection.state", equalTo("selected"));
+    }
+
+    @Test
+    void a_test_ends_by_itself_when_its_last_day_has_passed() {
+        var proposal = submitted();
+        decide(curator, proposal, "{\"state\":\"in-test\",\"reason\":\"Essayons-la.\"}")
+                .body("test.over", equalTo(false));
+        curator.request().get(PROPOSALS + "?testOver=true").then().body("items", empty());
+        curator.request().get(PROPOSALS + "?testOver=false").then().body("items", hasSize(1));
+        house.testedUntilYesterday();
+        curator.request()
+                .get(PROPOSALS + "?state=in-test&testOver=true")
+                .then()
+                .body("items.state", contains("in-test"))
+                .body("items.test.over", contains(true));
+        curator.request().get(PROPOSALS + "?testOver=false").then().body("items", empty());
+        camille.request().get(proposal).then().body("test.over", equalTo(true));
+        decide(curator, proposal, ACCEPT).statusCode(200);
+        curator.request().get(PROPOSALS + "?testOver=true").then().body("items", empty());
     }
 
     @Test

@@ -99,6 +99,14 @@ public class ProposalsUnderTest {
                 .executeUpdate();
     }
 
+    /** As if every test had begun a fortnight ago. */
+    @Transactional
+    void testedUntilYesterday() {
+        session.createNativeMutationQuery(
+                        "update proposal set test_from = current_date - 14, test_until = current_date - 2")
+                .executeUpdate();
+    }
+
     /** The acts upon a thing of that kind, the first one first. */
     @Transactional
     java.util.List<String> acts(String kind) {
@@ -150,6 +158,16 @@ public class ProposalsUnderTest {
                 .contentType("application/json")
                 .body(decision)
                 .put(proposal + "/decision")
+                .then();
+    }
+
+    /** Selects a resource without a look at its proposal. */
+    static ValidatableResponse select(Actor actor, String slug, String reason) {
+        return actor.request()
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body("{\"state\":\"selected\",\"reason\":\"" + reason + "\"}")
+                .put("/api/v1/resources/" + slug + "/selection")
                 .then();
     }
 

@@ -131,6 +131,20 @@ class SelectionImportApiTest {
     }
 
     @Test
+    void a_proposal_that_is_under_way_is_granted_by_a_row_and_moved_by_none_other() {
+        shelf.propose("labo-des-fractions");
+        send("resource,state,reason\nlabo-des-fractions,rejected,Non\n")
+                .statusCode(400)
+                .body("errors.code", contains("proposal-under-way"));
+        send("resource,state,reason\nlabo-des-fractions,selected,Reprise\n").statusCode(200);
+        curator()
+                .request()
+                .get("/api/v1/proposals?resource=labo-des-fractions")
+                .then()
+                .body("items.state", contains("accepted"));
+    }
+
+    @Test
     void a_row_without_a_day_is_as_good_the_second_time() {
         var table = "resource,state,reason\nlabo-des-fractions,selected,Reprise\n";
         send(table).body("changed", equalTo(1));

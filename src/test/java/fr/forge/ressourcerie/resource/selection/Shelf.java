@@ -66,6 +66,16 @@ public class Shelf {
                 .executeUpdate();
     }
 
+    /** As if a proposal for it waited for a curator. */
+    @Transactional
+    void propose(String slug) {
+        stand(slug, Selection.PROPOSED);
+        session.createNativeMutationQuery("""
+                        insert into proposal (id, resource_id, state, sheet, created_at, updated_at, submitted_at)
+                        select gen_random_uuid(), id, 'submitted', '{}', now(), now(), now() from resource where slug = :slug
+                        """).setParameter("slug", slug).executeUpdate();
+    }
+
     @Transactional
     void vanish(String slug) {
         session.createNativeMutationQuery("update resource set forge_state = 'vanished' where slug = :slug")
