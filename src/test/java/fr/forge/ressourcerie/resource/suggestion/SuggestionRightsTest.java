@@ -7,6 +7,7 @@ import static fr.forge.ressourcerie.Actors.someoneNew;
 import static fr.forge.ressourcerie.resource.suggestion.Suggesting.SUGGESTIONS;
 import static fr.forge.ressourcerie.resource.suggestion.Suggesting.reference;
 import static fr.forge.ressourcerie.resource.suggestion.Suggesting.words;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
