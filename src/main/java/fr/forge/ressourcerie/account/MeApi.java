@@ -2,6 +2,7 @@ package fr.forge.ressourcerie.account;
 
 import fr.forge.ressourcerie.contributor.LinkPerson;
 import fr.forge.ressourcerie.contributor.Profiles;
+import fr.forge.ressourcerie.contributor.membership.LinkForgeAccount;
 import fr.forge.ressourcerie.identity.Accounts;
 import fr.forge.ressourcerie.identity.Caller;
 import fr.forge.ressourcerie.resource.Maintainers;
@@ -21,6 +22,7 @@ class MeApi {
     private final Accounts accounts;
     private final Maintainers maintainers;
     private final LinkPerson link;
+    private final LinkForgeAccount forgeLink;
     private final Profiles profiles;
     private final MyViews views;
     private final Caller caller;
@@ -29,12 +31,14 @@ class MeApi {
             Accounts accounts,
             Maintainers maintainers,
             LinkPerson link,
+            LinkForgeAccount forgeLink,
             Profiles profiles,
             MyViews views,
             Caller caller) {
         this.accounts = accounts;
         this.maintainers = maintainers;
         this.link = link;
+        this.forgeLink = forgeLink;
         this.profiles = profiles;
         this.views = views;
         this.caller = caller;
@@ -52,6 +56,7 @@ class MeApi {
     @APIResponse(responseCode = "200", description = "The account.")
     public MeView get() {
         link.meet();
+        forgeLink.meet();
         var account = accounts.current();
         var profile = profiles.of(account);
         var person = caller.machine() ? null : views.person(account, profile);

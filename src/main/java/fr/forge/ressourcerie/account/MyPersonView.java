@@ -3,6 +3,7 @@ package fr.forge.ressourcerie.account;
 import fr.forge.ressourcerie.contributor.LinkedPersons.LinkedPerson;
 import fr.forge.ressourcerie.contributor.LinkedPersons.Shown;
 import fr.forge.ressourcerie.contributor.Proof;
+import fr.forge.ressourcerie.report.Hidings.Hiding;
 import fr.forge.ressourcerie.vocabulary.ConceptView;
 import java.time.Instant;
 import java.util.Optional;
@@ -37,10 +38,19 @@ record MyPersonView(
         @Schema(description = "What one consents to show.") MyConsentView consent,
 
         @Schema(description = "Exactly what everyone sees now, or null when that is nothing.", nullable = true)
-        VisibleView visible) {
+        VisibleView visible,
+
+        @Schema(
+                description = "Since when and why a curator hides the profile after a report, or null.",
+                nullable = true)
+        HiddenView hidden) {
 
     static MyPersonView of(
-            Optional<LinkedPerson> person, MyProfileView profile, MyConsentView consent, ConceptView shownAcademy) {
+            Optional<LinkedPerson> person,
+            MyProfileView profile,
+            MyConsentView consent,
+            ConceptView shownAcademy,
+            Optional<Hiding> hidden) {
         return new MyPersonView(
                 person.isPresent(),
                 person.map(LinkedPerson::proof).orElse(null),
@@ -52,8 +62,22 @@ record MyPersonView(
                 consent,
                 person.flatMap(LinkedPerson::shown)
                         .map(shown -> VisibleView.of(shown, shownAcademy))
+                        .orElse(null),
+                hidden.map(hiding -> new HiddenView(hiding.since(), hiding.reason()))
                         .orElse(null));
     }
+
+    @Schema(
+            name = "HiddenProfile",
+            description = "Why a curator hides a profile: neither its name nor its text is shown until that is lifted.")
+    record HiddenView(
+            @Schema(description = "Since when.", examples = "2026-11-25T08:00:00Z")
+            Instant since,
+
+            @Schema(
+                    description = "What the curator wrote.",
+                    examples = "La présentation donne l'adresse de quelqu'un d'autre.")
+            String reason) {}
 
     @Schema(name = "VisibleContributor", description = "What everyone sees of somebody.")
     record VisibleView(

@@ -46,8 +46,16 @@ public class ContributorProblems implements ProblemCatalogue {
             "Ce nom est montré parce que vous y consentez : pour ne plus l'être, retirez votre consentement par PUT /api/v1/me/consent, puis effacez-le.",
             "This name is shown because you consent to it: to end that, withdraw your consent by PUT /api/v1/me/consent, then erase it.");
 
+    static final ProblemType NAMED_BY_FORGE = ProblemType.of(
+            "contributor-named-by-forge",
+            409,
+            "Nom publié par la Forge",
+            "Name published by the Forge",
+            "C'est un groupe de la Forge, qui publie lui-même son nom : signalez-le là-bas.",
+            "It is a group of the Forge, which publishes its own name: report it there.");
+
     @Override
     public List<ProblemType> types() {
-        return List.of(UNKNOWN, UNKNOWN_TEXT, OTHER_TEXT, NAME_NEEDED, NAME_SHOWN);
+        return List.of(UNKNOWN, UNKNOWN_TEXT, OTHER_TEXT, NAME_NEEDED, NAME_SHOWN, NAMED_BY_FORGE);
     }
 }

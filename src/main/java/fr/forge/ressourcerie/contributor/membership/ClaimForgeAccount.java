@@ -21,6 +21,7 @@ class ClaimForgeAccount {
     private final ForgeAccountViews views;
     private final Accounts accounts;
     private final ForgeClient forge;
+    private final LinkForgeAccount link;
     private final Preconditions preconditions;
     private final Audit audit;
 
@@ -30,6 +31,7 @@ class ClaimForgeAccount {
             ForgeAccountViews views,
             Accounts accounts,
             ForgeClient forge,
+            LinkForgeAccount link,
             Preconditions preconditions,
             Audit audit) {
         this.claims = claims;
@@ -37,6 +39,7 @@ class ClaimForgeAccount {
         this.views = views;
         this.accounts = accounts;
         this.forge = forge;
+        this.link = link;
         this.preconditions = preconditions;
         this.audit = audit;
     }
@@ -72,6 +75,7 @@ class ClaimForgeAccount {
         claims.of(accounts.current()).ifPresent(claim -> {
             audit.record(act("forge-account-withdrawn", Roles.CONTRIBUTOR, claim)
                     .changing(STATE, Words.of(claim.state()), null));
+            link.undo(claim, Roles.CONTRIBUTOR);
             claims.delete(claim);
             claims.flush();
         });
@@ -86,6 +90,11 @@ class ClaimForgeAccount {
         audit.record(act("forge-account-" + wanted.state(), Roles.CURATOR, claim)
                 .changing(STATE, from, wanted.state())
                 .because(reason));
+        if (wanted.next() == ForgeAccountState.CONFIRMED) {
+            link.link(claim);
+        } else {
+            link.undo(claim, Roles.CURATOR);
+        }
         return claim;
     }
 

@@ -55,7 +55,7 @@ class MyForgeAccountApi {
             operationId = "claimForgeAccount",
             summary = "Say who one is on the Forge",
             description = "A curator confirms it; then the account maintains here every project in which that user may"
-                    + " write on the Forge, for as long as they may. To let the curator check, show your `handle` (from"
+                    + " write on the Forge, for as long as they may, and is credited with what was written under that user's private addresses. To let the curator check, show your `handle` (from"
                     + " `GET /me`) on your profile on the Forge until it is decided. One claim at a time: another one"
                     + " takes the place of one that waits or was refused. It can be withdrawn at any time.")
     @APIResponse(
