@@ -6,6 +6,7 @@ import static fr.forge.ressourcerie.contributor.membership.ForgeAccountsUnderTes
 import static fr.forge.ressourcerie.contributor.membership.ForgeAccountsUnderTest.confirmed;
 import static fr.forge.ressourcerie.contributor.membership.ForgeAccountsUnderTest.decide;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fr.forge.ressourcerie.Actor;
@@ -65,6 +66,7 @@ class ForgeLinkTest {
         claim(camille, USERNAME).statusCode(201);
         me(camille).body("contributor.linked", equalTo(false));
         decide(camille, "confirmed", null).statusCode(200);
+        assertEquals(1, linked(), "by the decision, not by the next visit");
         me(camille)
                 .body("contributor.linked", equalTo(true))
                 .body("contributor.proof", equalTo("forge-account"))
@@ -76,6 +78,12 @@ class ForgeLinkTest {
         var other = someoneNew();
         confirmed(other, USERNAME);
         me(other).body("contributor.linked", equalTo(true)).body("contributor.commits", equalTo(7));
+    }
+
+    @Transactional
+    long linked() {
+        return session.createNativeQuery("select count(*) from contributor where proof = 'forge-account'", Long.class)
+                .getSingleResult();
     }
 
     @Test
