@@ -12,12 +12,14 @@ final class DetailsReader {
     private final Conversation conversation;
     private final ForgeSettings settings;
     private final ForgeProject listed;
+    private final MembersReader members;
     private final List<Unreadable> remarks = new ArrayList<>();
 
-    DetailsReader(Conversation conversation, ForgeSettings settings, ForgeProject listed) {
+    DetailsReader(Conversation conversation, ForgeSettings settings, ForgeProject listed, MembersReader members) {
         this.conversation = conversation;
         this.settings = settings;
         this.listed = listed;
+        this.members = members;
     }
 
     /**
@@ -36,8 +38,8 @@ final class DetailsReader {
         var publiccode = publiccode();
         var readme = readmeHead(project);
         var kept = upkeep ? new UpkeepReader(this, listed.id(), settings.jsonBytes()).read() : null;
-        var members = new MembersReader(conversation, settings, listed.id()).read();
-        remarks.addAll(members.remarks());
+        var told = members.read();
+        remarks.addAll(told.remarks());
         return new ForgeDetails(
                 ProjectReader.licence(entry.get()),
                 committers,
@@ -46,7 +48,7 @@ final class DetailsReader {
                 readme,
                 project,
                 kept,
-                members.members());
+                told.members());
     }
 
     /** A public project by its number. */

@@ -1,6 +1,7 @@
 package fr.forge.ressourcerie.forge;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * One conversation with the Forge. Its methods block, may be called from several threads at once, and throw
@@ -11,6 +12,7 @@ public final class ForgeSession implements AutoCloseable {
     private final ForgeSettings settings;
     private final ProjectList list;
     private final TicketDesk desk;
+    private final AtomicInteger memberFailures = new AtomicInteger();
 
     ForgeSession(Conversation conversation, ForgeSettings settings) {
         this.conversation = conversation;
@@ -36,12 +38,12 @@ public final class ForgeSession implements AutoCloseable {
 
     /** What is read besides the list. A part that is refused or makes no sense is a remark. */
     public ForgeDetails details(ForgeProject project) {
-        return new DetailsReader(conversation, settings, project).read(false);
+        return new DetailsReader(conversation, settings, project, membersOf(project.id())).read(false);
     }
 
     /** The same with how the repository is looked after, for two to seven requests more. */
     public ForgeDetails detailsWithUpkeep(ForgeProject project) {
-        return new DetailsReader(conversation, settings, project).read(true);
+        return new DetailsReader(conversation, settings, project, membersOf(project.id())).read(true);
     }
 
     /** Whether it tells who may change a project, for which it wants a token. */
@@ -51,7 +53,11 @@ public final class ForgeSession implements AutoCloseable {
 
     /** Who may change a project there, without its other details. */
     public ForgeMembers members(long project) {
-        return new MembersReader(conversation, settings, project).read();
+        return membersOf(project).read();
+    }
+
+    private MembersReader membersOf(long project) {
+        return new MembersReader(conversation, settings, memberFailures, project);
     }
 
     /** The ticket that carries that one's reference, if it was opened already. */

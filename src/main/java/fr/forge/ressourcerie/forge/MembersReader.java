@@ -10,25 +10,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Reads who may change a project: the members, inherited and invited ones too, that have a high enough level. A Forge
  * that knows no levels is asked for its users instead, who then all count. Whatever goes wrong is a remark.
  */
 final class MembersReader {
+    /** So many failures in a row are no accident: the token may not read members, or the Forge cannot tell them today. */
+    private static final int ENOUGH = 20;
+
     private final Conversation conversation;
     private final ForgeSettings settings;
+    private final AtomicInteger failures;
     private final long project;
     private final List<Unreadable> remarks = new ArrayList<>();
 
-    MembersReader(Conversation conversation, ForgeSettings settings, long project) {
+    /** Reads for one project; {@code failures} are those in a row so far, which all readers of a session share. */
+    MembersReader(Conversation conversation, ForgeSettings settings, AtomicInteger failures, long project) {
         this.conversation = conversation;
         this.settings = settings;
+        this.failures = failures;
         this.project = project;
     }
 
     ForgeMembers read() {
-        if (!ForgeClient.hasToken(settings)) {
+        if (!ForgeClient.hasToken(settings) || failures.get() >= ENOUGH) {
             return new ForgeMembers(null, List.of());
         }
         return new ForgeMembers(members(), List.copyOf(remarks));
@@ -36,11 +43,14 @@ final class MembersReader {
 
     private List<ForgeMember> members() {
         try {
-            return pages("members/all").or(() -> pages("users")).orElse(null);
+            var members = pages("members/all").or(() -> pages("users"));
+            failures.set(0);
+            return members.orElse(null);
         } catch (ForgeUnavailable unavailable) {
             if (unavailable.code().equals(ForgeUnavailable.CANCELLED)) {
                 throw unavailable;
             }
+            failures.incrementAndGet();
             remark("members-unread", "Les membres du projet n'ont pas pu être lus : " + unavailable.code() + ".");
             return null;
         }

@@ -76,7 +76,7 @@ class HarvestedProjects {
     /**
      * Projects whose members must be read although nothing changed there. Leaving a group, or another level, moves
      * nothing that a listing shows: where somebody's right here hangs on it, each run looks. Then come those that were
-     * never read.
+     * never read, in no order, so that some that cannot be read do not hold up the others.
      */
     List<Long> membersDue(int atMost) {
         return session.createNativeQuery("""
@@ -87,7 +87,7 @@ class HarvestedProjects {
                             where f.state = 'confirmed' and r.project_id is not null and r.alive
                             union all
                             (select p.project_id, 1 from harvested_project p
-                             where not p.members_read and p.missing_runs = 0 order by p.project_id limit :most)
+                             where not p.members_read and p.missing_runs = 0 order by random() limit :most)
                         ) due group by project_id order by min(place), project_id limit :most
                         """, Long.class)
                 .setParameter("most", atMost)

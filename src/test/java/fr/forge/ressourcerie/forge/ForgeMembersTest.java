@@ -107,6 +107,21 @@ class ForgeMembersTest {
     }
 
     @Test
+    void what_fails_each_time_is_soon_asked_no_more_in_that_session() {
+        forge.fail(1000, "/members/all", Fault.FORBIDDEN);
+        try (var session = TestForge.client(forge).open()) {
+            int remarks = 0;
+            for (int n = 0; n < 50; n++) {
+                remarks += session.members(1).remarks().size();
+            }
+            assertEquals(20, remarks);
+            assertEquals(20, forge.asked("/members/all"));
+        }
+        forge.forget();
+        assertEquals(List.of("camille.martin", "claude"), names(members()));
+    }
+
+    @Test
     void odd_entries_are_nobody() throws Exception {
         project.members().change("camille.martin", "username", " ").change("claude", "access_level", "mainteneur");
         project.members().list("sans-nom", new ObjectMapper().readTree("{\"id\":7,\"access_level\":50}"));
