@@ -10,6 +10,7 @@ import fr.forge.ressourcerie.resource.Resources;
 import fr.forge.ressourcerie.resource.Selection;
 import fr.forge.ressourcerie.resource.proposal.ProposalsUnderWay;
 import fr.forge.ressourcerie.resource.selection.ImportReport.ChangedRow;
+import fr.forge.ressourcerie.resource.selection.ImportReport.KeptRow;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,15 +30,23 @@ class ImportSelection {
     private final NamedResources named;
     private final Resources resources;
     private final ProposalsUnderWay proposals;
+    private final LaterWord later;
 
-    ImportSelection(SelectionTable table, NamedResources named, Resources resources, ProposalsUnderWay proposals) {
+    ImportSelection(
+            SelectionTable table,
+            NamedResources named,
+            Resources resources,
+            ProposalsUnderWay proposals,
+            LaterWord later) {
+        this.later = later;
         this.proposals = proposals;
         this.table = table;
         this.named = named;
         this.resources = resources;
     }
 
-    ImportReport bring(byte[] csv) {
+    /** @param overwrite whether a row also changes what people have said, which may be later than the table */
+    ImportReport bring(byte[] csv, boolean overwrite) {
         var faults = new ArrayList<Fault>();
         var rows = table.read(csv, faults);
         var found = named.locked(rows.stream().map(SelectionRow::resource).toList());
@@ -45,10 +54,11 @@ class ImportSelection {
         if (!faults.isEmpty()) {
             throw CommonProblems.INVALID_INPUT.because().with(faults.subList(0, Math.min(SHOWN, faults.size())));
         }
+        var kept = new ArrayList<KeptRow>();
         var changes = rows.stream()
-                .flatMap(row -> apply(row, found.get(row.resource())).stream())
+                .flatMap(row -> apply(row, found.get(row.resource()), overwrite, kept).stream())
                 .toList();
-        return ImportReport.of(rows.size(), changes);
+        return ImportReport.of(rows.size(), changes, kept);
     }
 
     /** Holds every row against the catalogue. */
@@ -118,19 +128,35 @@ class ImportSelection {
                         "A proposal for this resource is under way: decide on it at /api/v1/proposals."));
     }
 
-    private Optional<ChangedRow> apply(SelectionRow row, Resource resource) {
+    private Optional<ChangedRow> apply(SelectionRow row, Resource resource, boolean overwrite, List<KeptRow> kept) {
         var from = resource.selection();
         var version = resource.version();
-        resources.edit(resource, said -> row.editorial().over(said), Roles.CURATOR, row.reason());
+        var stays = !overwrite && later.movedSince(row, resource);
+        var fields = new ArrayList<>(overwrite ? List.<String>of() : later.fields(row, resource));
+        resources.edit(
+                resource,
+                said -> overwrite ? row.editorial().over(said) : said.over(row.editorial()),
+                Roles.CURATOR,
+                row.reason());
         var edited = resource.version() != version;
+        var placed = !stays && place(row, resource);
+        if (stays) {
+            fields.add("state");
+        }
+        if (!fields.isEmpty()) {
+            kept.add(new KeptRow(row.row().line(), resource.slug(), fields));
+        }
+        return edited || placed
+                ? Optional.of(new ChangedRow(
+                        row.row().line(), resource.slug(), Words.of(from), Words.of(resource.selection()), edited))
+                : Optional.empty();
+    }
+
+    private boolean place(SelectionRow row, Resource resource) {
         var placed = resources.place(resource, row.state(), row.since(), Roles.CURATOR, row.reason());
         if (placed && row.state() == Selection.SELECTED) {
             proposals.overtake(resource, row.reason());
         }
-        if (!edited && !placed) {
-            return Optional.empty();
-        }
-        return Optional.of(new ChangedRow(
-                row.row().line(), resource.slug(), Words.of(from), Words.of(resource.selection()), edited));
+        return placed;
     }
 }

@@ -48,6 +48,10 @@ class SelectionImportApi {
                     (`cm1|cm2`), concepts are codes or URIs. A blank cell says nothing. A cell is text, whatever it \
                     begins with.
 
+                    A table may be older than what people did since: an editorial value that is there already stays, and so \
+                    does a resource that left its place after the row's `date`; `kept` names them, and `overwrite=true` \
+                    takes the table's word.
+
                     At most 1 MiB and 2,000 rows.""")
     @RequestBody(
             required = true,
@@ -63,7 +67,8 @@ class SelectionImportApi {
             responseCode = "400",
             description = "Something in the table is wrong, and nothing was applied: `errors` names every fault,"
                     + " `/lines/12/levels` being the levels of the row that begins in line 12.")
-    public ImportReport bring(@BeanParam DryRun dryRun, @BeanParam IdempotencyKey key, byte[] table) {
-        return selection.bring(table);
+    public ImportReport bring(
+            @BeanParam DryRun dryRun, @BeanParam IdempotencyKey key, @BeanParam ImportFilter how, byte[] table) {
+        return selection.bring(table, how.overwrite);
     }
 }

@@ -152,6 +152,53 @@ class SelectionImportApiTest {
     }
 
     @Test
+    void an_old_table_leaves_what_people_did_since_unless_asked() {
+        send(TABLE).statusCode(200).body("kept", hasSize(0));
+        edit("{\"title\":\"Le labo\",\"levels\":[\"cm2\"]}");
+        move("to-review");
+        move("withdrawn");
+        send(TABLE)
+                .statusCode(200)
+                .body("changed", equalTo(0))
+                .body("kept.line", contains(2))
+                .body("kept.slug", contains("labo-des-fractions"))
+                .body("kept[0].columns", contains("levels", "title", "state"));
+        anonymous()
+                .get(FRACTIONS)
+                .then()
+                .body("title", equalTo("Le labo"))
+                .body("levels.code", contains("cm2"))
+                .body("selection.state", equalTo("withdrawn"));
+        send(IMPORT + "?overwrite=true", TABLE.getBytes(StandardCharsets.UTF_8))
+                .statusCode(200)
+                .body("changed", equalTo(1))
+                .body("kept", hasSize(0));
+        anonymous().get(FRACTIONS).then().body("title", equalTo("=1+1")).body("selection.state", equalTo("selected"));
+    }
+
+    private static void edit(String patch) {
+        curator()
+                .request()
+                .header("If-Match", "*")
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .body(patch)
+                .patch(FRACTIONS)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void move(String state) {
+        curator()
+                .request()
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body("{\"state\":\"" + state + "\",\"reason\":\"À revoir.\"}")
+                .put(FRACTIONS + "/selection")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void a_day_can_be_corrected_later() {
         send(TABLE).statusCode(200);
         send(TABLE.replace("01/03/2024", "2024-04-01T10:00:00Z"))
@@ -164,8 +211,8 @@ class SelectionImportApiTest {
     @Test
     void a_blank_cell_says_nothing() {
         send(TABLE).statusCode(200);
-        send("resource,state,reason,summary\nlabo-des-fractions,selected,Bref,Court\n")
-                .body("changed", equalTo(1));
+        var table = "resource,state,reason,summary\nlabo-des-fractions,selected,Bref,Court\n";
+        send(IMPORT + "?overwrite=true", table.getBytes(StandardCharsets.UTF_8)).body("changed", equalTo(1));
         anonymous().get(FRACTIONS).then().body("title", equalTo("=1+1")).body("summary", equalTo("Court"));
     }
 
