@@ -107,16 +107,41 @@ class LimitTest {
     @Test
     void suggestions_are_counted_apart_with_an_account_too() {
         var eager = someoneNew();
-        suggest(eager).statusCode(404).header("RateLimit-Policy", equalTo("\"suggestion\";q=1;w=3600"));
+        suggest(eager)
+                .statusCode(202)
+                .header("RateLimit-Policy", equalTo("\"suggestion\";q=1;w=3600"))
+                .header("RateLimit", matchesPattern("\"suggestion\";r=0;t=\\d+"));
         suggest(eager).statusCode(429).body("code", equalTo("too-many-requests"));
-        suggest(someoneNew()).statusCode(404);
+        suggest(someoneNew()).statusCode(202);
+        write(eager).statusCode(201).header("RateLimit", matchesPattern("\"write\";r=2;t=\\d+"));
+    }
+
+    @Test
+    void a_suggestion_that_is_refused_counts_as_any_other_write() {
+        var clumsy = someoneNew();
+        for (int sent = 0; sent < 3; sent++) {
+            missuggest(clumsy).statusCode(400).header("RateLimit", matchesPattern("\"suggestion\";r=1;t=\\d+"));
+        }
+        missuggest(clumsy)
+                .statusCode(429)
+                .body("code", equalTo("too-many-requests"))
+                .header("Retry-After", matchesPattern("[1-9]\\d*"));
+        write(clumsy).statusCode(429);
     }
 
     private static ValidatableResponse suggest(Actor actor) {
+        return suggest(actor, "{\"reason\":\"Tout.\"}");
+    }
+
+    private static ValidatableResponse missuggest(Actor actor) {
+        return suggest(actor, "{\"reason\":\" \"}");
+    }
+
+    private static ValidatableResponse suggest(Actor actor, String body) {
         return actor.request()
                 .contentType("application/json")
-                .body("{\"kind\":\"bug\",\"seen\":\"Rien.\",\"suggested\":\"Tout.\"}")
-                .post("/api/v1/resources/personne-ne-la-connait/suggestions")
+                .body(body)
+                .post("/api/v1/probes/" + UUID.randomUUID() + "/suggestions")
                 .then();
     }
 }

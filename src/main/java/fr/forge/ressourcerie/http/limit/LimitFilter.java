@@ -3,6 +3,7 @@ package fr.forge.ressourcerie.http.limit;
 import fr.forge.ressourcerie.http.HttpProblems;
 import fr.forge.ressourcerie.http.Who;
 import fr.forge.ressourcerie.http.Words;
+import fr.forge.ressourcerie.problem.Problem;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 @Singleton
 class LimitFilter {
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<Integer> MADE = Set.of(201, 202);
     private static final String STANDING = LimitFilter.class.getName();
 
     /** Asked for late: filters are made before there is a database. */
@@ -41,14 +43,35 @@ class LimitFilter {
         var user = READS.contains(request.getMethod()) ? Optional.<String>empty() : who.user();
         Policy.of(request.getMethod(), request.getUriInfo().getPath(), searches, user.isEmpty())
                 .ifPresent(policy -> {
-                    var left = limits.get().take(policy, user.orElseGet(who::client));
-                    request.setProperty(STANDING, new Standing(policy, left));
+                    var whom = user.orElseGet(who::client);
+                    var left = limits.get().take(policy, whom);
+                    var instead = policy.whenRefused(user.isEmpty());
+                    request.setProperty(STANDING, new Standing(policy, whom, instead, left));
                     if (!left.isConsumed()) {
-                        throw HttpProblems.TOO_MANY_REQUESTS
-                                .because()
-                                .withHeader("Retry-After", String.valueOf(seconds(left.getNanosToWaitForRefill())));
+                        throw tooMany(left.getNanosToWaitForRefill());
+                    }
+                    // Else those that are refused would cost nothing once no more of them may be counted.
+                    if (instead != policy && limits.get().left(instead, whom) == 0) {
+                        throw tooMany(instead.window()
+                                .dividedBy(limits.get().quota(instead))
+                                .toNanos());
                     }
                 });
+    }
+
+    private static Problem tooMany(long wait) {
+        return HttpProblems.TOO_MANY_REQUESTS.because().withHeader("Retry-After", String.valueOf(seconds(wait)));
+    }
+
+    /** What was taken for something that did not come about is given back, and counted as any other request. */
+    private long settle(Standing standing, int status) {
+        var left = standing.left().getRemainingTokens();
+        if (standing.instead() == standing.policy() || !standing.left().isConsumed() || MADE.contains(status)) {
+            return left;
+        }
+        limits.get().giveBack(standing.policy(), standing.whom());
+        limits.get().take(standing.instead(), standing.whom());
+        return left + 1;
     }
 
     @ServerResponseFilter
@@ -56,6 +79,7 @@ class LimitFilter {
         if (request.getProperty(STANDING) instanceof Standing standing) {
             var policy = standing.policy();
             var left = standing.left();
+            var remaining = settle(standing, response.getStatus());
             var name = Words.of(policy);
             response.getHeaders()
                     .putSingle(
@@ -68,9 +92,7 @@ class LimitFilter {
             response.getHeaders()
                     .putSingle(
                             "RateLimit",
-                            "\"%s\";r=%d;t=%d"
-                                    .formatted(
-                                            name, left.getRemainingTokens(), seconds(left.getNanosToWaitForReset())));
+                            "\"%s\";r=%d;t=%d".formatted(name, remaining, seconds(left.getNanosToWaitForReset())));
         }
     }
 
@@ -78,5 +100,6 @@ class LimitFilter {
         return Duration.ofNanos(nanos).plusMillis(999).toSeconds();
     }
 
-    private record Standing(Policy policy, ConsumptionProbe left) {}
+    /** What was taken, of whom, and what is taken instead when the request is refused. */
+    private record Standing(Policy policy, String whom, Policy instead, ConsumptionProbe left) {}
 }

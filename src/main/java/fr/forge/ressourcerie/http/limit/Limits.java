@@ -58,8 +58,22 @@ class Limits {
 
     /** Counts one request of somebody; tells whether it may go on and what is left. */
     ConsumptionProbe take(Policy policy, String whom) {
+        return of(policy, whom).tryConsumeAndReturnRemaining(1);
+    }
+
+    /** How many requests of somebody may still come right now. */
+    long left(Policy policy, String whom) {
+        return of(policy, whom).getAvailableTokens();
+    }
+
+    /** Uncounts one request of somebody. */
+    void giveBack(Policy policy, String whom) {
+        of(policy, whom).addTokens(1);
+    }
+
+    private Bucket of(Policy policy, String whom) {
         var id = Base64.getEncoder().encodeToString(privacy.hash(PURPOSE, policy + "\n" + whom));
-        return known.get(id, key -> bucket(policy, key)).tryConsumeAndReturnRemaining(1);
+        return known.get(id, key -> bucket(policy, key));
     }
 
     private Bucket bucket(Policy policy, String id) {

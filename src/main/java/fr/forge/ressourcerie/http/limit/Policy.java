@@ -43,6 +43,14 @@ enum Policy {
         return anonymous ? ANONYMOUS_WRITE : WRITE;
     }
 
+    /** What a request is counted as when it is refused: a suggestion that opens no ticket is a write like another. */
+    Policy whenRefused(boolean anonymous) {
+        return switch (this) {
+            case SUGGESTION, REPORT -> anonymous ? ANONYMOUS_WRITE : WRITE;
+            default -> this;
+        };
+    }
+
     int quota(LimitSettings settings) {
         return quota.applyAsInt(settings);
     }

@@ -70,6 +70,18 @@ class ProbeWritesApi {
                 .build();
     }
 
+    @POST
+    @Path("/suggestions")
+    @Operation(operationId = "suggestProbe", summary = "Suggest a probe", description = "Counted as a suggestion.")
+    @APIResponse(
+            responseCode = "202",
+            description = "Received.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProbeMarks.class)))
+    public Response suggest(
+            @RestPath @Parameter(description = "The probe's identifier.") UUID id, @Valid NewMark suggestion) {
+        return Response.accepted(new ProbeMarks(suggestion.reason().length())).build();
+    }
+
     @GET
     @Path("/marks")
     @Transactional
