@@ -98,21 +98,22 @@ public class VerifySalon {
             return;
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var questions = homeserver.round();
         for (var id : QuarkusTransaction.requiringNew().call(() -> due(now))) {
-            if (!verify(id)) {
+            if (!verify(id, questions)) {
                 return;
             }
         }
     }
 
-    private boolean verify(UUID id) {
+    private boolean verify(UUID id, Homeserver.Round questions) {
         var found = QuarkusTransaction.requiringNew()
                 .call(() -> salons.findByIdOptional(id).map(Salon::address));
         if (found.isEmpty()) {
             return true;
         }
         try {
-            var seen = homeserver.find(found.get().id(), found.get().via());
+            var seen = questions.find(found.get().id(), found.get().via());
             QuarkusTransaction.requiringNew()
                     .run(() -> salons.lockedOptional(id).ifPresent(salon -> keep(salon, seen)));
             return true;

@@ -28,6 +28,33 @@ public class Homeserver {
 
     /** The room of that id or alias; empty when the homeserver says that it knows none. */
     public Optional<SeenRoom> find(String room, List<String> via) throws HomeserverSilent {
+        return round().find(room, via);
+    }
+
+    /** Questions about several rooms, one soon after the other. */
+    public Round round() {
+        return new Round();
+    }
+
+    /** Asks about rooms one by one; the directory, where it has to stand in, is walked once for all of them. */
+    public final class Round {
+        private List<SeenRoom> directory;
+
+        private Round() {}
+
+        public Optional<SeenRoom> find(String room, List<String> via) throws HomeserverSilent {
+            return Homeserver.this.find(room, via, this);
+        }
+
+        private List<SeenRoom> directory() throws HomeserverSilent {
+            if (directory == null) {
+                directory = Homeserver.this.directory();
+            }
+            return directory;
+        }
+    }
+
+    private Optional<SeenRoom> find(String room, List<String> via, Round round) throws HomeserverSilent {
         var servers = via.stream().map(server -> "via=" + encoded(server)).collect(Collectors.joining("&"));
         var reply = exchange.get("v1/room_summary/" + encoded(room) + (servers.isEmpty() ? "" : "?" + servers));
         if (reply.status() == 200) {
@@ -41,7 +68,7 @@ public class Homeserver {
         return switch (reply.status()) {
             // It does not know this question, or answers it to others only.
             case 401, 403, 404, 405 ->
-                directory().stream().filter(seen -> seen.is(room)).findFirst();
+                round.directory().stream().filter(seen -> seen.is(room)).findFirst();
             default -> throw new HomeserverSilent("rejected");
         };
     }

@@ -200,6 +200,19 @@ class VerifySalonTest {
     }
 
     @Test
+    void a_round_walks_the_directory_once_for_all_salons() {
+        homeserver.room("Un", "Un", null, 1);
+        homeserver.room("Deux", "Deux", null, 2);
+        made(forum("Un", "Un"));
+        made(forum("Deux", "Deux"));
+        rounds.letADayPass();
+        homeserver.lie(SUMMARY, Lie.UNKNOWN_QUESTION);
+        var walked = homeserver.asked("/publicRooms");
+        rounds.ask();
+        assertEquals(walked + 1, homeserver.asked("/publicRooms"));
+    }
+
+    @Test
     void a_directory_that_never_ends_says_nothing_of_a_room() {
         homeserver.lie(SUMMARY, Lie.UNKNOWN_QUESTION);
         homeserver.lie("/publicRooms", Lie.CIRCLE);
