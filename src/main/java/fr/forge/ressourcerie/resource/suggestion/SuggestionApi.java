@@ -63,7 +63,9 @@ class SuggestionApi {
     @Operation(
             operationId = "getSuggestion",
             summary = "Follow a suggestion",
-            description = "Where it stands, never what it says.")
+            description =
+                    "Where it stands, never what it says. The state is that of its way to the tracker and of what its"
+                            + " maintainers decided here: the life of its ticket is to be followed at `ticket`.")
     public SuggestionView get(
             @PathParam("reference")
                     @Size(max = 20)

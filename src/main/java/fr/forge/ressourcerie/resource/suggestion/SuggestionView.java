@@ -21,7 +21,8 @@ record SuggestionView(
         String kind,
 
         @Schema(
-                description = "`received`: not yet on the resource's tracker; `sent`: there is a ticket; `refused` or"
+                description = "`received`: not yet on the resource's tracker; `sent`: there is a ticket, and"
+                        + " whether it was answered or closed is said there, not here; `refused` or"
                         + " `closed` by the resource's maintainers, with a reason.",
                 enumeration = {"received", "sent", "refused", "closed"})
         String state,
