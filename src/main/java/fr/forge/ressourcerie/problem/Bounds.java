@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.Map;
 
 /** Says a violated constraint in both languages, so that its declaration is the only place where a bound stands. */
-public final class Bounds {
+final class Bounds {
     private Bounds() {}
 
-    public static String code(ConstraintViolation<?> violation) {
+    static String code(ConstraintViolation<?> violation) {
         return switch (name(violation)) {
             case "NotNull", "NotBlank", "NotEmpty" -> "required";
             case "Min", "Max", "DecimalMin", "DecimalMax", "Range", "Size", "Length", "Digits" -> "out-of-bounds";
@@ -19,14 +19,14 @@ public final class Bounds {
         };
     }
 
-    public static Text text(ConstraintViolation<?> violation) {
+    static Text text(ConstraintViolation<?> violation) {
         var attributes = violation.getConstraintDescriptor().getAttributes();
         return switch (name(violation)) {
             case "NotNull", "NotBlank", "NotEmpty" -> new Text("Obligatoire.", "Required.");
             case "Min", "DecimalMin" -> new Text("Au moins %s.", "At least %s.").with(attributes.get("value"));
             case "Max", "DecimalMax" -> new Text("Au plus %s.", "At most %s.").with(attributes.get("value"));
             case "Size", "Length" -> size(attributes, violation.getInvalidValue() instanceof Collection);
-            case "Pattern" -> new Text("Forme admise : %s", "Allowed form: %s").with(attributes.get("regexp"));
+            case "Pattern" -> form((String) attributes.get("regexp"));
             case "Email" -> new Text("Une adresse électronique.", "An e-mail address.");
             case "URL" -> new Text("Une adresse web complète.", "A full web address.");
             case "Positive" -> new Text("Plus que 0.", "More than 0.");
@@ -35,6 +35,21 @@ public final class Bounds {
             case "Future", "FutureOrPresent" -> new Text("Une date à venir.", "A date in the future.");
             default -> new Text(violation.getMessage(), violation.getMessage());
         };
+    }
+
+    /** An address is told in words: its form is for machines, and stands in the contract. */
+    private static Text form(String pattern) {
+        if (pattern.startsWith("https?://")) {
+            return new Text(
+                    "Une adresse web complète, sans espace ni accent, telle que https://exemple.fr/page.",
+                    "A full web address without spaces and accents, such as https://example.org/page.");
+        }
+        if (pattern.startsWith("https://")) {
+            return new Text(
+                    "Une adresse web complète en https, sans espace ni accent, telle que https://exemple.fr/page.",
+                    "A full web address by https without spaces and accents, such as https://example.org/page.");
+        }
+        return new Text("Forme admise : %s", "Allowed form: %s").with(pattern);
     }
 
     private static Text size(Map<String, Object> bounds, boolean list) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 
-/** Violated constraints of a body as faults. */
+/** Violated constraints as faults. */
 public final class Violations {
     private Violations() {}
 
@@ -30,10 +30,15 @@ public final class Violations {
 
     /** A feature's own constraint says its fault itself, as the violation's payload. */
     private static Fault fault(ConstraintViolation<?> violation) {
+        return fault(pointer(violation), null, violation);
+    }
+
+    /** What is wrong with a value of a body or of a parameter, whose other place is null. */
+    public static Fault fault(String pointer, String parameter, ConstraintViolation<?> violation) {
         var said = violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Fault.class);
         return said instanceof Fault fault
-                ? new Fault(pointer(violation), null, fault.code(), fault.detail())
-                : new Fault(pointer(violation), null, Bounds.code(violation), Bounds.text(violation));
+                ? new Fault(pointer, parameter, fault.code(), fault.detail())
+                : new Fault(pointer, parameter, Bounds.code(violation), Bounds.text(violation));
     }
 
     private static String pointer(ConstraintViolation<?> violation) {

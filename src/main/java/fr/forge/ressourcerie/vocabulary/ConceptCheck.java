@@ -10,6 +10,7 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 class ConceptCheck implements ConstraintValidator<ConceptOf, String> {
     private final Concepts concepts;
     private String vocabulary;
+    private boolean obsolete;
 
     ConceptCheck(Concepts concepts) {
         this.concepts = concepts;
@@ -18,6 +19,7 @@ class ConceptCheck implements ConstraintValidator<ConceptOf, String> {
     @Override
     public void initialize(ConceptOf constraint) {
         vocabulary = constraint.value();
+        obsolete = constraint.obsolete();
     }
 
     @Override
@@ -25,7 +27,7 @@ class ConceptCheck implements ConstraintValidator<ConceptOf, String> {
         if (words == null) {
             return true;
         }
-        var fault = concepts.fault(vocabulary, words);
+        var fault = concepts.fault(vocabulary, words, obsolete);
         fault.ifPresent(said ->
                 context.unwrap(HibernateConstraintValidatorContext.class).withDynamicPayload(said));
         return fault.isEmpty();

@@ -18,6 +18,9 @@ public @interface ConceptOf {
     /** The vocabulary. */
     String value();
 
+    /** Whether one that is no longer offered will do, as in a filter. */
+    boolean obsolete() default false;
+
     String message() default "unknown concept";
 
     Class<?>[] groups() default {};

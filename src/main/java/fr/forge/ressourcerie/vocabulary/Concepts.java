@@ -81,11 +81,11 @@ public class Concepts {
     }
 
     /** Why a word cannot be written as a concept of that vocabulary; nothing when it can. */
-    Optional<Fault> fault(String vocabulary, String words) {
+    Optional<Fault> fault(String vocabulary, String words, boolean obsoleteToo) {
         var parts = vocabulary.equals("licence") ? words.strip().split("\\s+(?:AND|OR)\\s+") : new String[] {words};
         return Stream.of(parts)
                 .filter(word -> graph().byWord(vocabulary, word)
-                        .filter(concept -> !concept.obsolete())
+                        .filter(concept -> obsoleteToo || !concept.obsolete())
                         .isEmpty())
                 .findFirst()
                 .map(word -> unknown(null, vocabulary, word));

@@ -211,11 +211,11 @@ class ResourceApiTest {
     @Test
     void every_unknown_concept_is_named_with_close_ones() {
         anonymous()
-                .get(FORGE + "&level=cycl3&discipline=mathematique")
+                .get(FORGE + "&level=cycl3&discipline=mathematique&limit=0&colour=red")
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("invalid-input"))
-                .body("errors.parameter", containsInAnyOrder("level", "discipline"))
+                .body("errors.parameter", containsInAnyOrder("level", "discipline", "limit", "colour"))
                 .body("errors.code", hasItems("unknown-concept"))
                 .body("errors.find { it.parameter == 'level' }.detail", containsString("cycle-3"))
                 .body("errors.find { it.parameter == 'discipline' }.detail", containsString("mathematiques"));

@@ -1,7 +1,7 @@
 package fr.forge.ressourcerie.http.input;
 
-import fr.forge.ressourcerie.problem.Bounds;
 import fr.forge.ressourcerie.problem.Fault;
+import fr.forge.ressourcerie.problem.Violations;
 import io.quarkus.arc.Arc;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
@@ -72,7 +72,7 @@ class ValueCheck {
 
     private List<Fault> bounds(Declared parameter, Object value, ResourceInfo operation) {
         return violations(parameter, value, operation).stream()
-                .map(violation -> new Fault(null, parameter.name(), Bounds.code(violation), Bounds.text(violation)))
+                .map(violation -> Violations.fault(null, parameter.name(), violation))
                 .distinct()
                 .toList();
     }

@@ -1,6 +1,7 @@
 package fr.forge.ressourcerie.resource.proposal;
 
 import fr.forge.ressourcerie.resource.ComplianceFacts;
+import fr.forge.ressourcerie.vocabulary.ConceptOf;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -19,7 +20,7 @@ record ComplianceChanges(
                 maxLength = 200,
                 description = "How much personal data it needs; a code or URI of the vocabulary `personal-data`.",
                 examples = "aucune")
-        Optional<@Size(min = 1, max = 200) String> personalData,
+        Optional<@Size(min = 1, max = 200) @ConceptOf("personal-data") String> personalData,
 
         @Schema(description = "Its accessibility statement.")
         Optional<@Valid Accessibility> accessibility,

@@ -5,7 +5,6 @@ import fr.forge.ressourcerie.problem.Fault;
 import fr.forge.ressourcerie.resource.ComplianceFacts;
 import fr.forge.ressourcerie.resource.Facts;
 import fr.forge.ressourcerie.resource.PlainText;
-import fr.forge.ressourcerie.vocabulary.Concept;
 import fr.forge.ressourcerie.vocabulary.Concepts;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -13,9 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
-/** Turns what a request says of a sheet into facts: concepts as codes, every unknown one named at once. */
+/** Turns what a request says of a sheet into facts: concepts, which were checked with its bounds, as codes. */
 @Singleton
 @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
 class ReadSheet {
@@ -50,10 +48,10 @@ class ReadSheet {
                     Patch.over(now.title(), clean(to.title(), PlainText::line)),
                     Patch.over(now.summary(), clean(to.summary(), PlainText::line)),
                     null,
-                    Patch.over(now.kind(), one("/sheet/kind", "kind", to.kind())),
-                    Patch.over(now.levels(), many("/sheet/levels", "level", to.levels())),
-                    Patch.over(now.disciplines(), many("/sheet/disciplines", "discipline", to.disciplines())),
-                    Patch.over(now.audiences(), many("/sheet/audiences", "audience", to.audiences())),
+                    Patch.over(now.kind(), one("kind", to.kind())),
+                    Patch.over(now.levels(), many("level", to.levels())),
+                    Patch.over(now.disciplines(), many("discipline", to.disciplines())),
+                    Patch.over(now.audiences(), many("audience", to.audiences())),
                     Patch.over(now.keywords(), distinct(to.keywords())),
                     null,
                     Patch.over(now.licence(), licence(to.licence())),
@@ -76,9 +74,7 @@ class ReadSheet {
             var accessibility = to.accessibility();
             var ai = to.ai();
             var after = new ComplianceFacts(
-                    Patch.over(
-                            current.personalData(),
-                            one("/sheet/compliance/personalData", "personal-data", to.personalData())),
+                    Patch.over(current.personalData(), one("personal-data", to.personalData())),
                     within(current.accessibilityState(), accessibility, ComplianceChanges.Accessibility::state),
                     within(current.accessibilityRate(), accessibility, ComplianceChanges.Accessibility::rate),
                     within(current.accessibilityAuditedAt(), accessibility, ComplianceChanges.Accessibility::auditedAt),
@@ -88,11 +84,8 @@ class ReadSheet {
             return after.equals(ComplianceFacts.NONE) ? null : after;
         }
 
-        private Optional<String> one(String pointer, String vocabulary, Optional<String> word) {
-            return word == null
-                    ? null
-                    : word.flatMap(it -> concepts.named(pointer, vocabulary, it, faults))
-                            .map(Concept::code);
+        private Optional<String> one(String vocabulary, Optional<String> word) {
+            return word == null ? null : word.flatMap(it -> concepts.code(vocabulary, it));
         }
 
         private Optional<String> licence(Optional<String> word) {
@@ -102,13 +95,11 @@ class ReadSheet {
                             .map(concept -> concept.notation().orElse(concept.code()));
         }
 
-        private Optional<List<String>> many(String pointer, String vocabulary, Optional<List<String>> words) {
+        private Optional<List<String>> many(String vocabulary, Optional<List<String>> words) {
             return words == null
                     ? null
-                    : words.map(list -> IntStream.range(0, list.size())
-                                    .mapToObj(i -> concepts.named(pointer + "/" + i, vocabulary, list.get(i), faults))
-                                    .flatMap(Optional::stream)
-                                    .map(Concept::code)
+                    : words.map(list -> list.stream()
+                                    .flatMap(word -> concepts.code(vocabulary, word).stream())
                                     .distinct()
                                     .toList())
                             .filter(list -> !list.isEmpty());

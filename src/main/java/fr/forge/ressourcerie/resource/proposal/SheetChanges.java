@@ -1,6 +1,7 @@
 package fr.forge.ressourcerie.resource.proposal;
 
 import fr.forge.ressourcerie.resource.Facts;
+import fr.forge.ressourcerie.vocabulary.ConceptOf;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -28,25 +29,27 @@ record SheetChanges(
                 maxLength = 200,
                 description = "Kind; a code or URI of the vocabulary `kind`.",
                 examples = "application")
-        Optional<@Size(min = 1, max = 200) String> kind,
+        Optional<@Size(min = 1, max = 200) @ConceptOf("kind") String> kind,
 
         @Schema(
                 maxItems = Facts.LIST_LENGTH,
                 description = "Levels; codes or URIs of the vocabulary `level`.",
                 examples = "[\"cm2\"]")
-        Optional<@Size(max = Facts.LIST_LENGTH) List<@Size(min = 1, max = 200) String>> levels,
+        Optional<@Size(max = Facts.LIST_LENGTH) List<@Size(min = 1, max = 200) @ConceptOf("level") String>> levels,
 
         @Schema(
                 maxItems = Facts.LIST_LENGTH,
                 description = "Disciplines; codes or URIs of the vocabulary `discipline`.",
                 examples = "[\"mathematiques\"]")
-        Optional<@Size(max = Facts.LIST_LENGTH) List<@Size(min = 1, max = 200) String>> disciplines,
+        Optional<@Size(max = Facts.LIST_LENGTH) List<@Size(min = 1, max = 200) @ConceptOf("discipline") String>>
+                disciplines,
 
         @Schema(
                 maxItems = Facts.LIST_LENGTH,
                 description = "Audiences; codes or URIs of the vocabulary `audience`.",
                 examples = "[\"eleve\"]")
-        Optional<@Size(max = Facts.LIST_LENGTH) List<@Size(min = 1, max = 200) String>> audiences,
+        Optional<@Size(max = Facts.LIST_LENGTH) List<@Size(min = 1, max = 200) @ConceptOf("audience") String>>
+                audiences,
 
         @Schema(maxItems = Facts.LIST_LENGTH, description = "Keywords.", examples = "[\"fractions\"]")
         Optional<@Size(max = Facts.LIST_LENGTH) List<@Size(min = 1, max = 100) @Pattern(regexp = "\\S(.*\\S)?") String>>
@@ -57,7 +60,7 @@ record SheetChanges(
                 maxLength = 200,
                 description = "Licence; a code, an SPDX identifier or a URI of the vocabulary `licence`.",
                 examples = "AGPL-3.0-only")
-        Optional<@Size(min = 1, max = 200) String> licence,
+        Optional<@Size(min = 1, max = 200) @ConceptOf("licence") String> licence,
 
         @Schema(description = "Where the resource is.") Optional<@Valid Links> links,
 

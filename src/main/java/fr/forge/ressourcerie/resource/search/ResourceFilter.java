@@ -1,5 +1,6 @@
 package fr.forge.ressourcerie.resource.search;
 
+import fr.forge.ressourcerie.vocabulary.ConceptOf;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -40,36 +41,37 @@ class ResourceFilter {
     @QueryParam("kind")
     @Size(max = 20)
     @Parameter(description = "Kind of resource" + CONCEPT, example = "application")
-    List<@Size(min = 1, max = 200) String> kind = List.of();
+    List<@Size(min = 1, max = 200) @ConceptOf(value = "kind", obsolete = true) String> kind = List.of();
 
     @QueryParam("level")
     @Size(max = 20)
     @Parameter(description = "Level" + CONCEPT, example = "cycle-3")
-    List<@Size(min = 1, max = 200) String> level = List.of();
+    List<@Size(min = 1, max = 200) @ConceptOf(value = "level", obsolete = true) String> level = List.of();
 
     @QueryParam("discipline")
     @Size(max = 20)
     @Parameter(description = "Discipline" + CONCEPT, example = "mathematiques")
-    List<@Size(min = 1, max = 200) String> discipline = List.of();
+    List<@Size(min = 1, max = 200) @ConceptOf(value = "discipline", obsolete = true) String> discipline = List.of();
 
     @QueryParam("audience")
     @Size(max = 20)
     @Parameter(description = "Whom it is for" + CONCEPT, example = "eleve")
-    List<@Size(min = 1, max = 200) String> audience = List.of();
+    List<@Size(min = 1, max = 200) @ConceptOf(value = "audience", obsolete = true) String> audience = List.of();
 
     @QueryParam("licence")
     @Size(max = 20)
     @Parameter(
             description = "Licence; a code, an SPDX identifier or a URI of the vocabulary.",
             example = "AGPL-3.0-only")
-    List<@Size(min = 1, max = 200) String> licence = List.of();
+    List<@Size(min = 1, max = 200) @ConceptOf(value = "licence", obsolete = true) String> licence = List.of();
 
     @QueryParam("personalData")
     @Size(max = 20)
     @Parameter(
             description = "How much personal data it handles; a code or a URI of the vocabulary `personal-data`.",
             example = "aucune")
-    List<@Size(min = 1, max = 200) String> personalData = List.of();
+    List<@Size(min = 1, max = 200) @ConceptOf(value = "personal-data", obsolete = true) String> personalData =
+            List.of();
 
     @QueryParam("keyword")
     @Size(max = 20)
@@ -91,7 +93,7 @@ class ResourceFilter {
     @Parameter(
             description = "Academy shown by somebody who contributed; a code or a URI of the vocabulary `academy`.",
             example = "lille")
-    List<@Size(min = 1, max = 200) String> academy = List.of();
+    List<@Size(min = 1, max = 200) @ConceptOf(value = "academy", obsolete = true) String> academy = List.of();
 
     @QueryParam("label")
     @Size(max = 20)

@@ -262,15 +262,28 @@ class ProposalApiTest {
                         containsInAnyOrder(
                                 "/sheet/title",
                                 "/sheet/levels/1",
+                                "/sheet/levels/1",
                                 "/sheet/keywords/0",
                                 "/sheet/links/access",
                                 "/sheet/compliance/accessibility/state",
                                 "/sheet/compliance/accessibility/rate",
                                 "/sheet/compliance/ia",
                                 "/sheet/colour"));
-        create(camille, LABO, "{\"kind\":\"jeu\",\"levels\":[\"cm2\",\"cm3\"],\"licence\":\"AGLP\"}")
+        create(
+                        camille,
+                        LABO,
+                        "{\"title\":\"\",\"kind\":\"jeu\",\"levels\":[\"cm2\",\"cm3\"],\"licence\":\"AGLP\","
+                                + "\"links\":{\"access\":\"ftp://x\"}}")
                 .statusCode(400)
-                .body("errors.pointer", containsInAnyOrder("/sheet/kind", "/sheet/levels/1", "/sheet/licence"))
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/sheet/title",
+                                "/sheet/kind",
+                                "/sheet/levels/1",
+                                "/sheet/licence",
+                                "/sheet/links/access"))
+                .body("errors.find { it.pointer == '/sheet/links/access' }.detail", containsString("adresse web"))
                 .body("errors.find { it.pointer == '/sheet/levels/1' }.detail", containsString("cm2"));
     }
 
