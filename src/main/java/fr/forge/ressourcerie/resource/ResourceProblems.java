@@ -34,8 +34,8 @@ class ResourceProblems implements ProblemCatalogue {
             403,
             "Réservé aux mainteneurs",
             "For maintainers only",
-            "Seuls ses mainteneurs et les curateurs peuvent modifier cette ressource ; demandez à un curateur de vous en rendre mainteneur ou, si vous écrivez dans son projet sur la Forge, dites qui vous y êtes par PUT /api/v1/me/forge-account.",
-            "Only its maintainers and curators may change this resource; ask a curator to make you one or, if you write in its project on the Forge, say who you are there by PUT /api/v1/me/forge-account.");
+            "Cela est réservé aux mainteneurs de cette ressource et aux curateurs ; demandez à un curateur de vous en rendre mainteneur ou, si vous écrivez dans son projet sur la Forge, dites qui vous y êtes par PUT /api/v1/me/forge-account.",
+            "This is for the maintainers of this resource and for curators; ask a curator to make you one or, if you write in its project on the Forge, say who you are there by PUT /api/v1/me/forge-account.");
 
     @Override
     public List<ProblemType> types() {
