@@ -160,14 +160,6 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
         return getSession().createNativeQuery(sql, Long.class).getSingleResult();
     }
 
-    /** Moves a project's resource in the selection; nothing happens where it is there already. */
-    public void select(long projectId, Selection selection) {
-        var resource = lock(List.of(projectId)).get(projectId);
-        if (resource != null && resource.selection() != selection) {
-            resource.moveTo(selection, clock.instant());
-        }
-    }
-
     /** In the order of their ids, so that two writers never wait for each other in a circle. */
     Map<Long, Resource> lock(Collection<Long> projectIds) {
         var byProject = new HashMap<Long, Resource>();
