@@ -26,7 +26,8 @@ final class EmbeddedKeycloak implements AutoCloseable {
      * Keycloak reads variables of the same names as this service's, and must not take those; with a collector chosen for
      * the developer's JVMs beside the one of its own it would not start.
      */
-    private static final Pattern OURS = Pattern.compile("(QUARKUS|RESSOURCERIE|KC|JAVA_OPTS|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS).*");
+    private static final Pattern OURS =
+            Pattern.compile("(QUARKUS|RESSOURCERIE|KC|JAVA_OPTS|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS).*");
 
     /** From here on an exit code says that somebody ended the program, with Ctrl-C for instance. */
     private static final int ENDED_BY_SIGNAL = 128;

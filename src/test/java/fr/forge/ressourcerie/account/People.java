@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.forge.ressourcerie.Actor;
 import fr.forge.ressourcerie.ForgeUnderTest;
 import fr.forge.ressourcerie.harvest.Runs;
-import fr.forge.ressourcerie.resource.Resources;
+import fr.forge.ressourcerie.resource.Selecting;
 import fr.forge.ressourcerie.resource.Selection;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Singleton;
@@ -25,12 +25,12 @@ public class People {
     private static final String PATCH = "application/merge-patch+json; charset=UTF-8";
 
     private final ForgeUnderTest forge;
-    private final Resources resources;
+    private final Selecting selecting;
     private final Session session;
 
-    People(ForgeUnderTest forge, Resources resources, Session session) {
+    People(ForgeUnderTest forge, Selecting selecting, Session session) {
         this.forge = forge;
-        this.resources = resources;
+        this.selecting = selecting;
         this.session = session;
     }
 
@@ -90,7 +90,7 @@ public class People {
 
     @Transactional
     void select() {
-        resources.select(1, Selection.SELECTED);
+        selecting.select(1, Selection.SELECTED);
     }
 
     @Transactional

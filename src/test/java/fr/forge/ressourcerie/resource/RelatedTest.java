@@ -33,7 +33,7 @@ class RelatedTest {
     ForgeUnderTest forge;
 
     @Inject
-    Resources resources;
+    Selecting selecting;
 
     @Inject
     HarvestedResources harvested;
@@ -106,7 +106,7 @@ class RelatedTest {
 
     @Transactional
     void select(long project) {
-        resources.select(project, Selection.SELECTED);
+        selecting.select(project, Selection.SELECTED);
     }
 
     @Test

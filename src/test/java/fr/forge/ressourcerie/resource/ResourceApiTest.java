@@ -39,7 +39,7 @@ class ResourceApiTest {
     ForgeUnderTest forge;
 
     @Inject
-    Resources resources;
+    Selecting selecting;
 
     @Inject
     Session session;
@@ -115,7 +115,7 @@ class ResourceApiTest {
 
     @Transactional
     void select(long project) {
-        resources.select(project, Selection.SELECTED);
+        selecting.select(project, Selection.SELECTED);
     }
 
     @ParameterizedTest

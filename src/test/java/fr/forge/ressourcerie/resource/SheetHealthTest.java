@@ -31,7 +31,7 @@ class SheetHealthTest {
     ForgeUnderTest forge;
 
     @Inject
-    Resources resources;
+    Selecting selecting;
 
     @Inject
     Session session;
@@ -62,7 +62,7 @@ class SheetHealthTest {
 
     @Transactional
     void select(long project, Selection selection) {
-        resources.select(project, selection);
+        selecting.select(project, selection);
     }
 
     private static ValidatableResponse sheet() {
