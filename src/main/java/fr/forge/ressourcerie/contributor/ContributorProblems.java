@@ -14,7 +14,7 @@ public class ContributorProblems implements ProblemCatalogue {
             404,
             "Contributeur inconnu",
             "Unknown contributor",
-            "Personne qui accepte d'être nommé n'a cet identifiant ; cherchez dans /api/v1/contributors.",
+            "Aucun contributeur qui accepte d'être nommé n'a cet identifiant ; cherchez dans /api/v1/contributors.",
             "Nobody who may be named has this handle; look in /api/v1/contributors.");
 
     static final ProblemType UNKNOWN_TEXT = ProblemType.of(

@@ -95,8 +95,8 @@ public class Contributors implements PanacheRepositoryBase<Contributor, UUID> {
         return getEntityManager()
                 .createNativeQuery("""
                         select c.* from contributor c
-                        where c.name is not null and public.search_text(c.name) like :beginning
-                        order by public.search_text(c.name), c.handle limit :limit
+                        where c.name is not null and public.search_text(c.name) collate "C" like :beginning
+                        order by public.search_text(c.name) collate "C", c.handle limit :limit
                         """, Contributor.class)
                 .setParameter("beginning", beginning + "%")
                 .setParameter("limit", limit)

@@ -101,6 +101,8 @@ public class Profiles implements PanacheRepositoryBase<Profile, UUID> {
     /** Copies to the person what may be seen of them, and nothing else; the public reads nothing but this copy. */
     void publish(Account account) {
         flush();
+        // Who links and who consents or withdraws at the same time each see what the other did.
+        findById(account.id(), LockModeType.PESSIMISTIC_WRITE);
         getSession()
                 .createNativeMutationQuery("""
                         update contributor c set handle = p.handle, name = p.name, biography = p.biography, academy = p.academy

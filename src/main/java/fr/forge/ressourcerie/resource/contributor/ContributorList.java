@@ -23,25 +23,32 @@ import org.hibernate.query.NativeQuery;
  */
 @Singleton
 class ContributorList {
-    private static final String FROM = """
-            select c.handle, c.kind, c.name, c.url, c.biography, c.academy, w.resources, %s as key
-            from contributor c
+    /** What is shown of those found; what they made is counted of them only. */
+    private static final String SHOWN = """
+            select c.handle, c.kind, c.name, c.url, c.biography, c.academy, w.resources, c.key from (%s) c
             cross join lateral (
-                select count(distinct n.resource_id) as resources,
-                    coalesce(max(cast(extract(epoch from r.last_activity_at) as bigint)), 0) as recent
+                select count(distinct n.resource_id) as resources
                 from contribution n join resource r on r.id = n.resource_id and r.alive
-                where n.contributor_id = c.id) w
-            where c.name is not null""";
+                where n.contributor_id = c.id) w""";
+
+    private static final String NAMED = "select c.*, %s as key from contributor c%s where c.name is not null";
+
+    /** What everybody made, for the orders by it. */
+    private static final String MADE = """
+            \sleft join (
+                select n.contributor_id, count(*) as resources,
+                    max(cast(extract(epoch from r.last_activity_at) as bigint)) as recent
+                from contribution n join resource r on r.id = n.resource_id and r.alive
+                join contributor k on k.id = n.contributor_id and k.name is not null
+                group by n.contributor_id) w on w.contributor_id = c.id""";
 
     /** Each a text that ascends, so that one comparison and one cursor serve them all. */
     private static final Map<String, String> KEYS = Map.of(
             "name", "public.sort_key(c.name) collate \"C\"",
-            "-resources", "lpad(cast(99999999 - w.resources as text), 8, '0') collate \"C\"",
-            "-recent", "lpad(cast(99999999999 - w.recent as text), 11, '0') collate \"C\"");
+            "-resources", "lpad(cast(99999999 - coalesce(w.resources, 0) as text), 8, '0') collate \"C\"",
+            "-recent", "lpad(cast(99999999999 - coalesce(w.recent, 0) as text), 11, '0') collate \"C\"");
 
-    private static final String WORDS = """
-            public.search_text(:q) <> '' and ' ' || public.search_text(c.name) like all (
-                select '% ' || word || '%' from unnest(string_to_array(public.search_text(:q), ' ')) word)""";
+    private static final String WORD = "' ' || public.search_text(c.name) like ";
 
     private static final String DISCIPLINE = """
             exists (select 1 from contribution d join resource r on r.id = d.resource_id
@@ -61,7 +68,8 @@ class ContributorList {
 
     /** The one of that handle, or the same refusal for one who did not consent as for nobody. */
     ContributorView get(String handle) {
-        return rows(session.createNativeQuery(FROM.formatted("''") + " and c.handle = :handle", Object[].class)
+        var one = NAMED.formatted("''", "") + " and c.handle = :handle";
+        return rows(session.createNativeQuery(SHOWN.formatted(one), Object[].class)
                         .setParameter("handle", handle))
                 .stream()
                 .findFirst()
@@ -73,16 +81,19 @@ class ContributorList {
         var conditions = new Conditions(filter);
         var key = KEYS.get(filter.sort);
         var down = request.backwards();
-        var sql = FROM.formatted(key) + conditions.sql()
-                + (request.position().isPresent()
-                        ? " and (" + key + ", c.handle) " + (down ? "<" : ">") + " (cast(:key as text), :handle)"
-                        : "")
-                + " order by " + key + (down ? " desc, c.handle desc" : ", c.handle") + " limit :fetch";
+        var found = new StringBuilder(NAMED.formatted(key, filter.sort.equals("name") ? "" : MADE))
+                .append(conditions.sql());
+        if (request.position().isPresent()) {
+            found.append(" and (" + key + ", c.handle) " + (down ? "<" : ">") + " (cast(:key as text), :handle)");
+        }
+        found.append(" order by " + key + (down ? " desc, c.handle desc" : ", c.handle") + " limit :fetch");
+        var sql = SHOWN.formatted(found) + (down ? " order by c.key desc, c.handle desc" : " order by c.key, c.handle");
         var query =
                 conditions.bind(session.createNativeQuery(sql, Object[].class)).setParameter("fetch", request.fetch());
         request.position()
-                .ifPresent(position -> query.setParameter("key", position.keys().get(0))
-                        .setParameter("handle", position.keys().get(1)));
+                .ifPresent(
+                        position -> query.setParameter("key", position.keys().get(0))
+                                .setParameter("handle", position.keys().get(1)));
         return request.slice(rows(query), row -> List.of(row[7], row[0]), total(conditions))
                 .map(this::view);
     }
@@ -125,11 +136,25 @@ class ContributorList {
             add("discipline", DISCIPLINE, found("discipline", filter.discipline, faults));
             add("resource", RESOURCE, filter.resource);
             if (filter.q != null) {
-                pieces.put("q", WORDS);
-                values.put("q", filter.q);
+                words(filter.q);
             }
             if (!faults.isEmpty()) {
                 throw Concepts.refusal(faults);
+            }
+        }
+
+        /** Beginnings of words, each looked for by itself so that the index of their letters is used. */
+        private void words(String typed) {
+            var words = session.createNativeQuery("select public.search_text(:q)", String.class)
+                    .setParameter("q", typed)
+                    .getSingleResult();
+            if (words.isEmpty()) {
+                pieces.put("q", "false");
+            }
+            for (var word : words.isEmpty() ? new String[0] : words.split(" ")) {
+                var name = "word" + values.size();
+                pieces.put(name, WORD + ":" + name);
+                values.put(name, "% " + word + "%");
             }
         }
 

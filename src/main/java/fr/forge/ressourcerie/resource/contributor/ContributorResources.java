@@ -16,10 +16,10 @@ import org.hibernate.Session;
 /** The resources of a contributor who may be named, as lists show them. */
 @Singleton
 class ContributorResources {
+    /** In the order of the index of contributions, so that a page reads no more of them than it shows. */
     private static final String THEIRS = """
-            from resource r where r.alive and r.id in (
-                select n.resource_id from contribution n join contributor c on c.id = n.contributor_id
-                where c.handle = :handle and c.name is not null)""";
+            select distinct n.resource_id from contribution n join resource r on r.id = n.resource_id and r.alive
+            where n.contributor_id = (select c.id from contributor c where c.handle = :handle and c.name is not null)""";
 
     private final Session session;
     private final Contributors contributors;
@@ -35,12 +35,13 @@ class ContributorResources {
 
     /** The newest first. */
     Slice<ResourceSummary> of(String handle, PageRequest request) {
-        var sql = new StringBuilder("select r.* ").append(THEIRS);
+        var sql = new StringBuilder("select r.* from resource r where r.id = any(array(").append(THEIRS);
         request.position()
                 .ifPresent(edge -> sql.append(
-                        request.backwards() ? " and r.id > cast(:edge as uuid)" : " and r.id < cast(:edge as uuid)"));
-        sql.append(request.backwards() ? " order by r.id" : " order by r.id desc")
-                .append(" limit :fetch");
+                        request.backwards()
+                                ? " and n.resource_id > cast(:edge as uuid)"
+                                : " and n.resource_id < cast(:edge as uuid)"));
+        sql.append(request.backwards() ? " order by 1 limit :fetch)) order by r.id" : " order by 1 desc limit :fetch)) order by r.id desc");
         var query = session.createNativeQuery(sql.toString(), Resource.class)
                 .setParameter("handle", handle)
                 .setParameter("fetch", request.fetch());
@@ -57,7 +58,7 @@ class ContributorResources {
 
     private Total total(String handle) {
         return Total.counted(
-                session.createNativeQuery("select count(*) from (select 1 " + THEIRS + " limit :most) m", Long.class)
+                session.createNativeQuery("select count(*) from (" + THEIRS + " limit :most) m", Long.class)
                         .setParameter("handle", handle)
                         .setParameter("most", Total.EXACT_UP_TO + 1)
                         .getSingleResult());
