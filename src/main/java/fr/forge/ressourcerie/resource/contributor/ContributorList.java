@@ -91,9 +91,8 @@ class ContributorList {
         var query =
                 conditions.bind(session.createNativeQuery(sql, Object[].class)).setParameter("fetch", request.fetch());
         request.position()
-                .ifPresent(
-                        position -> query.setParameter("key", position.keys().get(0))
-                                .setParameter("handle", position.keys().get(1)));
+                .ifPresent(position -> query.setParameter("key", position.keys().get(0))
+                        .setParameter("handle", position.keys().get(1)));
         return request.slice(rows(query), row -> List.of(row[7], row[0]), total(conditions))
                 .map(this::view);
     }

@@ -41,7 +41,10 @@ class ContributorResources {
                         request.backwards()
                                 ? " and n.resource_id > cast(:edge as uuid)"
                                 : " and n.resource_id < cast(:edge as uuid)"));
-        sql.append(request.backwards() ? " order by 1 limit :fetch)) order by r.id" : " order by 1 desc limit :fetch)) order by r.id desc");
+        sql.append(
+                request.backwards()
+                        ? " order by 1 limit :fetch)) order by r.id"
+                        : " order by 1 desc limit :fetch)) order by r.id desc");
         var query = session.createNativeQuery(sql.toString(), Resource.class)
                 .setParameter("handle", handle)
                 .setParameter("fetch", request.fetch());
