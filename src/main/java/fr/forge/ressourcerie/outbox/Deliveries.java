@@ -7,7 +7,6 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +56,6 @@ class Deliveries {
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(rows).join();
         metrics.refresh();
-    }
-
-    @Scheduled(every = "1h", delayed = "15m", identity = "outbox-forget")
-    @Transactional
-    void forget() {
-        round.forget();
     }
 
     /** What is under way is left to its lease; nothing new is begun. */

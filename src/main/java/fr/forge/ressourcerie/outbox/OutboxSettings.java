@@ -42,8 +42,4 @@ interface OutboxSettings {
     @Min(1)
     @Max(32)
     int couriers();
-
-    /** How long rows of what ended are kept, and the content of what nobody could deliver. */
-    @WithDefault("P30D")
-    Duration kept();
 }

@@ -110,14 +110,6 @@ class Round {
         return (code == null ? query : query.setParameter("code", code)).executeUpdate() == 1;
     }
 
-    /** Rows of what ended long ago go. */
-    int forget() {
-        return session.createNativeMutationQuery(
-                        "delete from outbox_message where state <> 'waiting' and ended_at < :before")
-                .setParameter("before", now().minus(settings.kept()))
-                .executeUpdate();
-    }
-
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }

@@ -27,12 +27,4 @@ interface ReportSettings {
     /** For how long the same words about the same thing are the same report. */
     @WithDefault("P7D")
     Duration sameFor();
-
-    /** How long the text is kept once it was decided. */
-    @WithDefault("P30D")
-    Duration textKept();
-
-    /** How long a report can be followed after its decision; one that hides something stays until that is lifted. */
-    @WithDefault("P365D")
-    Duration kept();
 }

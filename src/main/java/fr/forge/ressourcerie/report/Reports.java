@@ -6,10 +6,8 @@ import fr.forge.ressourcerie.http.Slice;
 import fr.forge.ressourcerie.http.Total;
 import fr.forge.ressourcerie.http.Words;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.text.Normalizer;
@@ -154,18 +152,5 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
             reference.append(letter % 4 == 0 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
         return reference.toString();
-    }
-
-    @Scheduled(every = "1h", delayed = "13m", identity = "report-retention")
-    @Transactional
-    void forgetOld() {
-        var now = clock.instant();
-        session.createMutationQuery("update Report set text = null where text is not null and decidedAt < :before")
-                .setParameter("before", now.minus(settings.textKept()))
-                .executeUpdate();
-        session.createMutationQuery("delete from Report where state = :kept and decidedAt < :before")
-                .setParameter("kept", ReportState.KEPT)
-                .setParameter("before", now.minus(settings.kept()))
-                .executeUpdate();
     }
 }

@@ -13,11 +13,12 @@ final class Rooms {
             Set.of("problem"),
             Set.of("http"),
             Set.of("identity"),
+            Set.of("retention"),
             Set.of("change", "audit", "forge", "outbox"),
             Set.of("report"),
             Set.of("contributor", "salon", "vocabulary"),
             Set.of("resource"),
-            Set.of("account", "harvest", "collection", "educommun"),
+            Set.of("account", "privacy", "harvest", "collection", "educommun"),
             Set.of("federation"),
             Set.of("embedded"));
 

@@ -23,14 +23,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.forge.ressourcerie.http.PrivacyKey;
 import fr.forge.ressourcerie.report.probe.ProbeProfiles;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,9 +49,6 @@ class ReportApiTest {
 
     @Inject
     Session session;
-
-    @Inject
-    PrivacyKey privacy;
 
     @Inject
     ReportSettings settings;
@@ -417,9 +410,9 @@ class ReportApiTest {
         decide(open, "kept", "Non.").statusCode(200);
         decide(hidden, "hidden", "Oui.").statusCode(200);
         reopened(open);
-        forgottenIn(Duration.ofDays(31));
+        forgottenAfter(31);
         curator().request().get(ALL).then().body("items.text", contains(nullValue(), nullValue(), equalTo("Trois.")));
-        forgottenIn(Duration.ofDays(400));
+        forgottenAfter(400);
         curator().request().get(ALL).then().body("items.reference", contains(hidden, open));
     }
 
@@ -432,10 +425,16 @@ class ReportApiTest {
                 .executeUpdate();
     }
 
+    /** As if that many more days had gone by, and the night after them. */
+    void forgottenAfter(int days) {
+        age(days);
+        admin().request().post("/api/v1/retention-runs").then().statusCode(201);
+    }
+
     @Transactional
-    void forgottenIn(Duration later) {
-        var then = Clock.offset(Clock.systemUTC(), later);
-        assertTrue(then.instant().isAfter(Instant.now()));
-        new Reports(session, privacy, settings, then).forgetOld();
+    void age(int days) {
+        session.createNativeMutationQuery("update report set decided_at = decided_at - make_interval(days => :days)")
+                .setParameter("days", days)
+                .executeUpdate();
     }
 }

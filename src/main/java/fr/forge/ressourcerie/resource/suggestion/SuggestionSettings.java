@@ -27,12 +27,4 @@ interface SuggestionSettings {
     /** For how long the same words for the same resource are the same suggestion. */
     @WithDefault("P7D")
     Duration sameFor();
-
-    /** How long the text is kept once the suggestion was sent, refused or closed; the ticket has it. */
-    @WithDefault("P30D")
-    Duration textKept();
-
-    /** How long a suggestion can be followed after its last change. */
-    @WithDefault("P365D")
-    Duration kept();
 }

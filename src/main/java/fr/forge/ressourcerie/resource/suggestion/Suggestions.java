@@ -9,10 +9,8 @@ import fr.forge.ressourcerie.http.Total;
 import fr.forge.ressourcerie.http.Words;
 import fr.forge.ressourcerie.resource.Resource;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -170,19 +168,5 @@ class Suggestions implements PanacheRepositoryBase<Suggestion, UUID> {
             reference.append(letter % 4 == 0 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
         return reference.toString();
-    }
-
-    @Scheduled(every = "1h", delayed = "12m", identity = "suggestion-retention")
-    @Transactional
-    void forgetOld() {
-        var now = clock.instant();
-        session.createMutationQuery(
-                        "update Suggestion set text = null where text is not null and state in :over and movedAt < :before")
-                .setParameter("over", List.of(SuggestionState.SENT, SuggestionState.REFUSED, SuggestionState.CLOSED))
-                .setParameter("before", now.minus(settings.textKept()))
-                .executeUpdate();
-        session.createMutationQuery("delete from Suggestion where movedAt < :before")
-                .setParameter("before", now.minus(settings.kept()))
-                .executeUpdate();
     }
 }

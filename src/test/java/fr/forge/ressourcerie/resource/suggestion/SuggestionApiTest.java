@@ -1,5 +1,6 @@
 package fr.forge.ressourcerie.resource.suggestion;
 
+import static fr.forge.ressourcerie.Actors.admin;
 import static fr.forge.ressourcerie.Actors.anonymous;
 import static fr.forge.ressourcerie.Actors.camille;
 import static fr.forge.ressourcerie.Actors.curator;
@@ -486,11 +487,11 @@ class SuggestionApiTest {
         var reference = reference(words(20));
         postman.deliverDue();
         age(31);
-        suggestions.forgetOld();
+        admin().request().post("/api/v1/retention-runs").then().statusCode(201);
         curator().request().get(SUGGESTIONS).then().body("items[0].text", nullValue());
         state(reference, "sent");
         age(366);
-        suggestions.forgetOld();
+        admin().request().post("/api/v1/retention-runs").then().statusCode(201);
         anonymous()
                 .get("/api/v1/suggestions/" + reference)
                 .then()
