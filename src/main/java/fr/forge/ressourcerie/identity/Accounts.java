@@ -61,6 +61,13 @@ public class Accounts {
                 .collect(Collectors.toMap(Account::id, Account::handle));
     }
 
+    /** The account goes, and with it the last thing that leads from its id to anybody. */
+    public void forget(Account account) {
+        session.createNativeMutationQuery("delete from account where id = :id")
+                .setParameter("id", account.id())
+                .executeUpdate();
+    }
+
     private Optional<Account> bySubject(byte[] subject) {
         return session.createNativeQuery("select id, handle from account where subject_hash = :subject", Object[].class)
                 .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
