@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -15,6 +15,10 @@ import org.eclipse.microprofile.config.Config;
  */
 public final class Development {
     private static final String STARTED = "ressourcerie.embedded.started";
+    private static final String HTTP_PORT = "quarkus.http.port";
+    private static final String KEYCLOAK_PORT = "ressourcerie.embedded.keycloak-port";
+    private static final String BUSY =
+            "Port %d, the one %s, is already in use: stop the program that holds it, or choose another with -D%s=…";
     private static final String DATABASE = "quarkus.datasource.jdbc.url";
     private static final String IDENTITY_PROVIDER = "quarkus.oidc.auth-server-url";
     private static final String FORGE = "ressourcerie.forge.url";
@@ -75,11 +79,14 @@ public final class Development {
     }
 
     private String busyPorts() {
-        var wanted = isGiven(IDENTITY_PROVIDER) ? Stream.of(httpPort()) : Stream.of(httpPort(), keycloakPort());
-        return wanted.filter(Development::isBusy)
-                .map(port ->
-                        "Port %d is already in use: stop the program that holds it and start again.".formatted(port))
-                .reduce("", (one, other) -> one + (one.isEmpty() ? "" : "\n") + other);
+        var ports = new ArrayList<String>();
+        if (isBusy(httpPort())) {
+            ports.add(BUSY.formatted(httpPort(), "of the API", HTTP_PORT));
+        }
+        if (!isGiven(IDENTITY_PROVIDER) && isBusy(keycloakPort())) {
+            ports.add(BUSY.formatted(keycloakPort(), "of Keycloak", KEYCLOAK_PORT));
+        }
+        return String.join("\n", ports);
     }
 
     private boolean isGiven(String property) {
@@ -87,12 +94,11 @@ public final class Development {
     }
 
     private int httpPort() {
-        return config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080);
+        return config.getOptionalValue(HTTP_PORT, Integer.class).orElse(8080);
     }
 
     private int keycloakPort() {
-        return config.getOptionalValue("ressourcerie.embedded.keycloak-port", Integer.class)
-                .orElse(8180);
+        return config.getOptionalValue(KEYCLOAK_PORT, Integer.class).orElse(8180);
     }
 
     private static boolean isBusy(int port) {

@@ -23,8 +23,8 @@ final class EmbeddedKeycloak implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     /**
-     * Keycloak reads variables of the same names as this service's, and must not take those; with a collector chosen for
-     * the developer's JVMs beside the one of its own it would not start.
+     * Keycloak reads variables of the same names as this service's, and must not take those; nor what the developer asks
+     * of each Java, such as another collector than its own, or a debugger on a port that is taken by then.
      */
     private static final Pattern OURS =
             Pattern.compile("(QUARKUS|RESSOURCERIE|KC|JAVA_OPTS|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS).*");

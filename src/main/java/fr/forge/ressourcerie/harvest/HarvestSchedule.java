@@ -1,6 +1,7 @@
 package fr.forge.ressourcerie.harvest;
 
 import fr.forge.ressourcerie.problem.Problem;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.event.Observes;
@@ -22,8 +23,9 @@ class HarvestSchedule {
         this.settings = settings;
     }
 
+    /** Fills a new database; a live reload is a start too, and must not have the whole Forge read again each time. */
     void atStart(@Observes StartupEvent event) {
-        if (settings.atStart()) {
+        if (settings.atStart() && isNew()) {
             start(HarvestMode.FULL);
         }
     }
@@ -44,6 +46,10 @@ class HarvestSchedule {
         if (harvests.endLapsed() > 0) {
             LOG.warn("A harvest was interrupted: its process gave no sign of life");
         }
+    }
+
+    private boolean isNew() {
+        return QuarkusTransaction.requiringNew().call(harvests::lastCompleted).isEmpty();
     }
 
     private void start(HarvestMode mode) {

@@ -10,7 +10,7 @@ interface HarvestSettings {
     /** When an incremental run starts: a Quartz cron expression, or {@code off}. Hourly, off the full hour's rush. */
     String schedule();
 
-    /** Whether a run starts with the service; for development, where the database is new each time. */
+    /** Whether a run starts with the service when none was completed yet; for development, where the database is new. */
     @WithDefault("false")
     boolean atStart();
 

@@ -14,10 +14,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fr.forge.ressourcerie.ForgeUnderTest;
 import fr.forge.ressourcerie.embedded.Fault;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.hibernate.Session;
@@ -32,6 +34,12 @@ class HarvestTest {
 
     @Inject
     Session session;
+
+    @Inject
+    RunHarvest run;
+
+    @Inject
+    Harvests harvests;
 
     @BeforeEach
     void an_empty_forge() {
@@ -407,5 +415,31 @@ class HarvestTest {
 
         // One person with the same address in both, and their collective.
         anonymous().get("/api/v1/statistics").then().body("contributors", equalTo(2));
+    }
+
+    @Test
+    void the_service_starts_a_run_by_itself_only_while_none_was_completed() {
+        forge.project(1, "collectif-maths/labo", "Labo");
+        var start = new HarvestSchedule(run, harvests, fillingAtStart());
+
+        start.atStart(new StartupEvent());
+        Runs.ended("/api/v1/harvests/" + newest());
+        start.atStart(new StartupEvent());
+
+        admin().request().get("/api/v1/harvests").then().body("items", hasSize(1));
+    }
+
+    private static String newest() {
+        return admin().request().get("/api/v1/harvests").then().extract().path("items[0].id");
+    }
+
+    private static HarvestSettings fillingAtStart() {
+        return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(HarvestSettings.class)
+                .withDefaultValue("ressourcerie.harvest.at-start", "true")
+                .withDefaultValue("ressourcerie.harvest.schedule", "off")
+                .build()
+                .getConfigMapping(HarvestSettings.class);
     }
 }
