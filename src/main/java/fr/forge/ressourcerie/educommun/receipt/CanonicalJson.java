@@ -13,13 +13,13 @@ import org.erdtman.jcs.JsonCanonicalizer;
  * units, numbers as ECMAScript writes them. Whatever two programs could read differently has no such form and is refused: a
  * number that a double does not hold exactly, half a surrogate pair. Money is therefore text.
  */
-public final class CanonicalJson {
+final class CanonicalJson {
     private static final long EXACT = 1L << 53;
 
     private CanonicalJson() {}
 
     /** The bytes of an object or a list; they are the same whatever the order of the members and whichever program wrote them. */
-    public static byte[] of(JsonNode content) {
+    static byte[] of(JsonNode content) {
         check(content);
         try {
             return new JsonCanonicalizer(content.toString()).getEncodedUTF8();
@@ -29,7 +29,7 @@ public final class CanonicalJson {
     }
 
     /** The SHA-256 of those bytes in hexadecimal, as {@code sha256sum} shows it of a file that holds them. */
-    public static String sha256(JsonNode content) {
+    static String sha256(JsonNode content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(of(content)));
         } catch (NoSuchAlgorithmException impossible) {
