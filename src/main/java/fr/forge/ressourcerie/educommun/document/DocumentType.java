@@ -1,10 +1,8 @@
 package fr.forge.ressourcerie.educommun.document;
 
 import fr.forge.ressourcerie.http.StoredWord;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a document can be, decided by its content; its name in lower case is also its extension. */
-@Schema(name = "DocumentType", description = "What a document is, by its content and not by its name.")
 public enum DocumentType {
     PDF(DocumentType.PDF_TYPE),
     ODT(DocumentType.ODT_TYPE),

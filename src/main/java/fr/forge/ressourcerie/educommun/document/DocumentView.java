@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A document as it is shown beside what it belongs to. */
-@Schema(name = "Document", description = "A document that was sent in.")
 public record DocumentView(
         @Schema(description = "Identifies the document.") UUID id,
 

@@ -27,6 +27,7 @@ public class CompleteContract implements OASFilter {
                 .forEach((path, item) ->
                         item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
         dropUnusedTags(contract);
+        Files.dropUnused(contract);
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {

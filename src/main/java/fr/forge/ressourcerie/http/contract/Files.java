@@ -6,13 +6,27 @@ import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /** What an operation that sends a file, whole or in ranges, answers with: see {@code http.file}. */
 final class Files {
+    private static final List<String> HEADERS =
+            List.of("Accept-Ranges", "Content-Disposition", "Content-Range", "Repr-Digest");
+
     private Files() {}
+
+    /** While no operation sends a file, the contract says nothing of how. */
+    static void dropUnused(OpenAPI contract) {
+        var sends = contract.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .anyMatch(operation -> Answers.takes(operation, "Range"));
+        if (!sends) {
+            HEADERS.forEach(contract.getComponents()::removeHeader);
+        }
+    }
 
     static void complete(Operation operation) {
         var whole = operation.getResponses().getAPIResponse("200");
