@@ -16,7 +16,7 @@ import org.hibernate.Session;
 
 /** Asks every room that holds personal data for what it holds of an account, or to erase it. */
 @Singleton
-class MyData {
+public class MyData {
     private final List<PersonalData> rooms;
     private final Accounts accounts;
     private final Audit audit;
@@ -32,7 +32,7 @@ class MyData {
 
     /** What is held, by the name of its part; what holds nothing is left out. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Map<String, Object> copy(Account account) {
+    public Map<String, Object> copy(Account account) {
         session.flush();
         var copy = new TreeMap<String, Object>();
         for (var room : rooms) {
@@ -46,7 +46,7 @@ class MyData {
 
     /** The act is the last that the account does, so it is written while there is still one. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void erase(Account account, String role) {
+    public void erase(Account account, String role) {
         audit.record(Act.of("account-erased", role, "account", account.id()));
         rooms.forEach(room -> room.erase(account.id()));
         session.flush();

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,10 @@ public class Accounts {
                 .setParameter("handle", handle)
                 .uniqueResultOptional()
                 .map(Accounts::account);
+    }
+
+    public Optional<Account> byId(UUID id) {
+        return Optional.ofNullable(handles(List.of(id)).get(id)).map(handle -> new Account(id, handle));
     }
 
     /** The handles of those that still exist. */

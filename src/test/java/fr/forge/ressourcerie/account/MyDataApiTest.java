@@ -20,11 +20,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fr.forge.ressourcerie.Actor;
 import fr.forge.ressourcerie.ForgeUnderTest;
 import fr.forge.ressourcerie.harvest.Runs;
+import fr.forge.ressourcerie.house.WholeDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +41,9 @@ class MyDataApiTest {
     private final String name = "Une personne " + own;
     private final String biography = "Une biographie que personne d'autre n'a : " + own;
     private final String summary = "Un brouillon que personne d'autre n'a : " + own;
+
+    @Inject
+    WholeDatabase database;
 
     @Inject
     ForgeUnderTest forge;
@@ -145,7 +148,7 @@ class MyDataApiTest {
                 .statusCode(200)
                 .body("handle", equalTo(before));
         anonymous().get("/api/v1/contributors/" + before).then().statusCode(404);
-        List.of(own, before).forEach(trace -> assertEquals(List.of(), columnsWith(trace), trace));
+        List.of(own, before).forEach(trace -> assertEquals(List.of(), database.columnsWith(trace), trace));
         Runs.full();
         me(someone).body("handle", not(equalTo(before)));
         export().body("data.contributor", nullValue()).body("data.acts", nullValue());
@@ -184,28 +187,5 @@ class MyDataApiTest {
 
     private String tag() {
         return me(someone).extract().header("ETag");
-    }
-
-    /** Every column of the database, whatever its type, that says this anywhere. */
-    @Transactional
-    List<String> columnsWith(String words) {
-        var found = new ArrayList<String>();
-        var columns = session.createNativeQuery("""
-                        select quote_ident(c.table_name), quote_ident(c.column_name) from information_schema.columns c
-                        join information_schema.tables t using (table_schema, table_name)
-                        where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.data_type <> 'bytea'
-                        """, Object[].class).getResultList();
-        for (var column : columns) {
-            var there = session.createNativeQuery(
-                            "select exists (select 1 from %s where position(:words in cast(%s as text)) > 0)"
-                                    .formatted(column[0], column[1]),
-                            Boolean.class)
-                    .setParameter("words", words)
-                    .getSingleResult();
-            if (there) {
-                found.add(column[0] + "." + column[1]);
-            }
-        }
-        return found;
     }
 }
