@@ -21,7 +21,7 @@ class StatisticsApi {
     @Operation(
             operationId = "getStatistics",
             summary = "Count what there is",
-            description = "Resources, selected resources, contributors and salons, at this moment.")
+            description = "Resources, selected resources, contributors, salons and calls, at this moment.")
     public StatisticsView get() {
         return statistics.now();
     }

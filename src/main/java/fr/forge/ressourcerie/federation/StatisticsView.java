@@ -15,4 +15,7 @@ record StatisticsView(
         long contributors,
 
         @Schema(description = "Salons that are known.", examples = "120")
-        long salons) {}
+        long salons,
+
+        @Schema(description = "Calls of EduCommun that were published.", examples = "2")
+        long calls) {}

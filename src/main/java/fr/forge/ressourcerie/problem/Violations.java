@@ -28,7 +28,7 @@ public final class Violations {
                 .toList();
     }
 
-    /** A feature's own constraint says its fault itself, as the violation's payload. */
+    /** A feature's own constraint says its fault itself, as the violation's payload, and where in the value it is. */
     private static Fault fault(ConstraintViolation<?> violation) {
         return fault(pointer(violation), null, violation);
     }
@@ -37,7 +37,7 @@ public final class Violations {
     public static Fault fault(String pointer, String parameter, ConstraintViolation<?> violation) {
         var said = violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Fault.class);
         return said instanceof Fault fault
-                ? new Fault(pointer, parameter, fault.code(), fault.detail())
+                ? new Fault(pointer == null ? null : pointer + fault.pointer(), parameter, fault.code(), fault.detail())
                 : new Fault(pointer, parameter, Bounds.code(violation), Bounds.text(violation));
     }
 

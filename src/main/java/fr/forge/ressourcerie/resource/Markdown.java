@@ -89,7 +89,8 @@ public final class Markdown {
         return TEXT.render(PARSER.parse(markdown));
     }
 
-    static String html(String markdown) {
+    /** As HTML that is safe to show on any page. */
+    public static String html(String markdown) {
         return SAFE.sanitize(RENDERER.render(PARSER.parse(markdown)));
     }
 }

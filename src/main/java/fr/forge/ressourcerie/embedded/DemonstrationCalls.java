@@ -1,0 +1,106 @@
+package fr.forge.ressourcerie.embedded;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.forge.ressourcerie.educommun.call.Calls;
+import fr.forge.ressourcerie.educommun.call.MakeCall;
+import fr.forge.ressourcerie.educommun.call.NewCall;
+import fr.forge.ressourcerie.educommun.grid.Grid;
+import fr.forge.ressourcerie.harvest.HarvestCompleted;
+import io.quarkus.arc.profile.IfBuildProfile;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * Two calls: the one of 2026, whose dates are public, closed and waiting for its results, and one that is open, with dates
+ * around the start. Their texts are our own.
+ */
+@Singleton
+@IfBuildProfile(anyOf = {"dev", "test"})
+class DemonstrationCalls {
+    private static final String FOLDER = "/embedded/educommun/";
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    private final Calls calls;
+    private final MakeCall make;
+    private final DemonstrationActor actor;
+    private final ObjectMapper json;
+
+    DemonstrationCalls(Calls calls, MakeCall make, DemonstrationActor actor, ObjectMapper json) {
+        this.calls = calls;
+        this.make = make;
+        this.actor = actor;
+        this.json = json;
+    }
+
+    void make(@Observes HarvestCompleted harvest) {
+        if (Boolean.getBoolean(Development.DEMONSTRATION)) {
+            fill(Instant.now());
+        }
+    }
+
+    /** Makes them as of that instant, where there is no call yet. */
+    void fill(Instant now) {
+        actor.does(() -> {
+            if (calls.count() == 0) {
+                read("calls.json").forEach(entry -> make(entry, now));
+            }
+        });
+    }
+
+    private void make(JsonNode entry, Instant now) {
+        var today = LocalDate.ofInstant(now, ZONE);
+        var wanted = (ObjectNode) entry.path("call");
+        if (entry.has("opensInDays")) {
+            wanted.set("opensAt", moment(today, entry.path("opensInDays").asLong()));
+            wanted.set("closesAt", moment(today, entry.path("closesInDays").asLong()));
+            wanted.putObject("support")
+                    .put(
+                            "from",
+                            today.plusDays(entry.path("supportInDays").asLong()).toString());
+        }
+        var published = at(
+                entry, "publishedAt", midnight(today, entry.path("opensInDays").asLong()));
+        make.tell(
+                value(wanted, NewCall.class),
+                value(read("grid.json"), Grid.class),
+                published,
+                at(entry, "closedAt", null));
+    }
+
+    private static Instant at(JsonNode entry, String field, Instant otherwise) {
+        return entry.has(field) ? Instant.parse(entry.path(field).asText()) : otherwise;
+    }
+
+    private ObjectNode moment(LocalDate today, long days) {
+        return json.createObjectNode()
+                .put("at", midnight(today, days).toString())
+                .put("zone", ZONE.getId());
+    }
+
+    private static Instant midnight(LocalDate today, long days) {
+        return today.plusDays(days).atStartOfDay(ZONE).toInstant();
+    }
+
+    private JsonNode read(String file) {
+        try (var content = DemonstrationCalls.class.getResourceAsStream(FOLDER + file)) {
+            return json.readTree(content);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the demonstration's calls are unreadable", unreadable);
+        }
+    }
+
+    private <T> T value(JsonNode from, Class<T> type) {
+        try {
+            return json.treeToValue(from, type);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the demonstration's calls are unreadable", unreadable);
+        }
+    }
+}
