@@ -56,7 +56,10 @@ final class CallActs {
 
     private static String support(CallFacts facts) {
         var support = facts.support();
-        return support == null ? null : support.from() + "/" + support.until();
+        if (support == null) {
+            return null;
+        }
+        return support.from() + (support.until() == null ? "" : "/" + support.until());
     }
 
     private static List<String> timeline(CallFacts facts) {

@@ -147,6 +147,7 @@ class CallApi {
                     + " `timeline` only, because applicants rely on the rest.")
     @APIResponse(responseCode = "200", description = "The call as it is now.")
     @APIResponse(responseCode = "409", description = "What would change is fixed.")
+    @APIResponse(responseCode = "422", description = "A published call would lack what it needs.")
     public CallView update(
             @PathParam("slug") @Size(max = 100) @Parameter(description = SLUG, example = EXAMPLE) String slug,
             @BeanParam IfMatch ifMatch,

@@ -30,16 +30,18 @@ record CallChanges(
         Optional<@Size(min = 1, max = CallFacts.TITLE) String> title,
 
         @Schema(
+                minLength = 1,
                 maxLength = CallFacts.SUMMARY,
                 description = "What it is in a sentence.",
                 examples = "L'appel à communs numériques éducatifs.")
-        Optional<@Size(max = CallFacts.SUMMARY) String> summary,
+        Optional<@Size(min = 1, max = CallFacts.SUMMARY) String> summary,
 
         @Schema(
+                minLength = 1,
                 maxLength = CallFacts.DESCRIPTION,
                 description = "All that applicants need to know, in Markdown.",
                 examples = "Cet appel soutient des **communs numériques**.")
-        Optional<@Size(max = CallFacts.DESCRIPTION) String> description,
+        Optional<@Size(min = 1, max = CallFacts.DESCRIPTION) String> description,
 
         @Schema(description = "When it opens.") Optional<@Valid Moment> opensAt,
 

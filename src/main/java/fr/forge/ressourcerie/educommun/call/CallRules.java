@@ -2,6 +2,7 @@ package fr.forge.ressourcerie.educommun.call;
 
 import fr.forge.ressourcerie.educommun.rule.Wording;
 import fr.forge.ressourcerie.problem.Fault;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +13,9 @@ import java.util.function.BiConsumer;
 
 /** Finds everything that contradicts itself in what a call says; what is absent is no contradiction. */
 final class CallRules {
+    /** A wrong year is found before it is announced. */
+    private static final Duration LONGEST = Duration.ofDays(731);
+
     private final List<Fault> faults = new ArrayList<>();
 
     private CallRules() {}
@@ -34,12 +38,17 @@ final class CallRules {
     }
 
     private void instants(Moment opens, Moment closes) {
-        if (opens != null
-                && closes != null
-                && opens.at() != null
-                && closes.at() != null
-                && !opens.at().isBefore(closes.at())) {
+        if (opens == null || closes == null || opens.at() == null || closes.at() == null) {
+            return;
+        }
+        if (!opens.at().isBefore(closes.at())) {
             add("/closesAt/at", "not-after-opening", "Après l'ouverture.", "After the opening.");
+        } else if (closes.at().isAfter(opens.at().plus(LONGEST))) {
+            add(
+                    "/closesAt/at",
+                    "too-far",
+                    "Deux ans au plus après l'ouverture.",
+                    "At most two years after the opening.");
         }
     }
 

@@ -71,8 +71,9 @@ class CallStepApi {
     @Operation(
             operationId = "postponeCall",
             summary = "Put the closing of a call off",
-            description = "For managers, while the call is published and its closing has not come: to a later instant,"
-                    + " with a reason that everyone reads in `postponements`.")
+            description =
+                    "For managers, while the call is published and its closing has not come: to a later instant, by at most three months each time,"
+                            + " with a reason that everyone reads in `postponements`.")
     @APIResponse(responseCode = "200", description = "The call as it is now.")
     @APIResponse(responseCode = "409", description = "It is a draft, or its closing has come.")
     public CallView postpone(

@@ -10,6 +10,7 @@ import fr.forge.ressourcerie.problem.CommonProblems;
 import fr.forge.ressourcerie.problem.Fault;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 @Singleton
 public class MakeCall {
     private static final int LONGEST = 80;
+    private static final Duration LONGEST_DELAY = Duration.ofDays(92);
 
     private final Calls calls;
     private final Grids grids;
@@ -73,6 +75,9 @@ public class MakeCall {
         var opened = call.opensAt();
         var closed = call.closesAt();
         if (call.say(facts, opens, closes, clock.instant())) {
+            if (call.state() != CallState.DRAFT && !facts.missing().isEmpty()) {
+                throw CallProblems.INCOMPLETE.because().with(facts.missing());
+            }
             audit.record(CallActs.said("call-edited", call, before, opened, closed));
         }
     }
@@ -127,18 +132,29 @@ public class MakeCall {
         var before = call.closesAt();
         var now = clock.instant();
         call.mustBePostponable(now);
-        if (!wanted.closesAt().at().isAfter(before.at())) {
-            throw refused(Fault.ofBody(
-                    "/closesAt/at",
-                    "not-later",
-                    "Après la clôture en vigueur, %s : un appel se reporte et ne s'avance pas.".formatted(before.at()),
-                    "After the closing in force, %s: a call is put off, never brought forward."
-                            .formatted(before.at())));
-        }
+        mustBeLater(before.at(), wanted.closesAt().at());
         call.postpone(wanted.closesAt(), wanted.reason().strip(), now);
         audit.record(Act.of("call-postponed", Roles.MANAGER, Calls.KIND, call.id())
                 .changing("closesAt", before.at(), wanted.closesAt().at())
                 .because(wanted.reason().strip()));
+    }
+
+    /** A closing only moves later, so a wrong year could not be taken back. */
+    private static void mustBeLater(Instant before, Instant after) {
+        if (!after.isAfter(before)) {
+            throw refused(Fault.ofBody(
+                    "/closesAt/at",
+                    "not-later",
+                    "Après la clôture en vigueur, %s : un appel se reporte et ne s'avance pas.".formatted(before),
+                    "After the closing in force, %s: a call is put off, never brought forward.".formatted(before)));
+        }
+        if (after.isAfter(before.plus(LONGEST_DELAY))) {
+            throw refused(Fault.ofBody(
+                    "/closesAt/at",
+                    "too-far",
+                    "Trois mois au plus après la clôture en vigueur, %s.".formatted(before),
+                    "At most three months after the closing in force, %s.".formatted(before)));
+        }
     }
 
     private static RuntimeException refused(Fault fault) {

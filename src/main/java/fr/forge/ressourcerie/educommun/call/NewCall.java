@@ -33,14 +33,14 @@ public record NewCall(
         @NotNull @Size(min = 1, max = CallFacts.TITLE) @Schema(description = "Its title.", examples = "EduCommun 2026")
         String title,
 
-        @Size(max = CallFacts.SUMMARY)
+        @Size(min = 1, max = CallFacts.SUMMARY)
         @Schema(
                 description = "What it is in a sentence.",
                 nullable = true,
                 examples = "L'appel à communs numériques éducatifs.")
         String summary,
 
-        @Size(max = CallFacts.DESCRIPTION)
+        @Size(min = 1, max = CallFacts.DESCRIPTION)
         @Schema(
                 description = "All that applicants need to know, in Markdown.",
                 nullable = true,

@@ -23,7 +23,7 @@ record RequestedDocument(
         @NotNull @Size(min = 1, max = 200) @Schema(description = "What it is.", examples = "Statuts de l'association")
         String title,
 
-        @Size(max = 2000)
+        @Size(min = 1, max = 2000)
         @Schema(
                 description = "What it shows, or null.",
                 nullable = true,

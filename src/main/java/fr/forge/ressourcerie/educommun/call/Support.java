@@ -14,7 +14,7 @@ record Support(
         @Schema(description = "The last day, or null where it is not fixed.", nullable = true, examples = "2027-08-31")
         LocalDate until,
 
-        @Size(max = 4000)
+        @Size(min = 1, max = 4000)
         @Schema(
                 description = "What the support is, or null.",
                 nullable = true,

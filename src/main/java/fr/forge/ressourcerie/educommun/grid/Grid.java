@@ -61,7 +61,7 @@ public record Grid(
             @NotNull @Size(min = 1, max = 200) @Schema(description = "Its title.", examples = "Juridique")
             String title,
 
-            @Size(max = 2000)
+            @Size(min = 1, max = 2000)
             @Schema(
                     description = "What it is about, or null.",
                     nullable = true,
@@ -94,7 +94,7 @@ public record Grid(
             @NotNull @Size(min = 1, max = 200) @Schema(description = "Its title.", examples = "Licence libre")
             String title,
 
-            @Size(max = 2000)
+            @Size(min = 1, max = 2000)
             @Schema(
                     description = "What is looked at, or null.",
                     nullable = true,

@@ -9,9 +9,9 @@ import java.util.List;
 public final class Wording {
     private Wording() {}
 
-    /** Notes what is wrong with a text; none at all is no fault. */
+    /** Notes what is wrong with a text; none at all is no fault, and of an empty one the bounds of its field tell. */
     public static void check(String pointer, String text, List<Fault> faults) {
-        if (text == null) {
+        if (text == null || text.isEmpty()) {
             return;
         }
         var plain = text.replaceAll("\\r\\n?", "\n").strip();

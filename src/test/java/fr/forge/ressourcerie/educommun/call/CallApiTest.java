@@ -150,6 +150,10 @@ class CallApiTest {
                     .statusCode(400)
                     .body("errors.pointer", contains("/closesAt/at"))
                     .body("errors.code", contains("not-after-opening"));
+            change("{\"closesAt\":{\"at\":\"2072-01-01T00:00:00Z\",\"zone\":\"Europe/Paris\"}}")
+                    .statusCode(400)
+                    .body("errors.code", contains("too-far"));
+            change("{\"summary\":\"\"}").statusCode(400).body("errors.code", contains("out-of-bounds"));
             change("{\"applicants\":[{\"kind\":\"dragon\",\"identifierRequired\":false}]}")
                     .statusCode(400)
                     .body("errors.pointer", contains("/applicants/0/kind"));
@@ -164,8 +168,8 @@ class CallApiTest {
         void once_published_only_contact_and_announcements_change() {
             published();
             change("{\"title\":\"Autre\"}").statusCode(409).body("code", equalTo("call-fixed"));
-            change("{\"closesAt\":{\"at\":\"2040-01-01T00:00:00Z\",\"zone\":\"Europe/Paris\"}}")
-                    .statusCode(409);
+            change("{\"closesAt\":null}").statusCode(409);
+            change("{\"contact\":null}").statusCode(422).body("errors.pointer", contains("/contact"));
             change(
                             "{\"contact\":\"appel@education.example\",\"timeline\":[{\"on\":\"2031-07-01\",\"label\":\"Comité\"}]}")
                     .statusCode(200)
@@ -255,6 +259,7 @@ class CallApiTest {
             move("published").statusCode(200);
             put("/closing", Map.of("closesAt", moment(20))).statusCode(400).body("errors.pointer", contains("/reason"));
             put("/closing", later(5)).statusCode(400).body("errors.code", contains("not-later"));
+            put("/closing", later(400)).statusCode(400).body("errors.code", contains("too-far"));
             put("/closing", later(20)).statusCode(200);
             anonymous()
                     .get(SOON)

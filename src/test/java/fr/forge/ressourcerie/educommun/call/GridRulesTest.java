@@ -41,6 +41,7 @@ class GridRulesTest {
             /axes/0/key                       | "technique"         | /axes/2/key                       | duplicate-key
             /axes/0/key                       | "Pédagogique"       | /axes/0/key                       | wrong-format
             /axes/0/title                     | " "                 | /axes/0/title                     | blank
+            /axes/0/title                     | ""                  | /axes/0/title                     | out-of-bounds
             /axes/0/description               | "a.b@c.example"     | /axes/0/description               | personal-address
             /axes/0/weight                    | 26                  | /axes                             | weights-do-not-add-up
             /axes/0/weight                    | null                | /axes/0/weight                    | required
