@@ -17,13 +17,10 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.forge.ressourcerie.house.WholeDatabase;
+import fr.forge.ressourcerie.http.proof.Solving;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +65,7 @@ class DataRequestApiTest {
 
     private static ValidatableResponse askWithProof(Map<String, Object> words) {
         var proven = new HashMap<>(words);
-        proven.put("proof", proof());
+        proven.put("proof", Solving.proof(ALL + "/challenge"));
         return ask(proven);
     }
 
@@ -98,29 +95,6 @@ class DataRequestApiTest {
         return (tag == null ? request : request.header("If-Match", tag))
                 .put(ALL + "/" + reference + "/outcome")
                 .then();
-    }
-
-    private static Map<String, String> proof() {
-        var challenge = anonymous()
-                .get(ALL + "/challenge")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-        var text = challenge.getString("challenge");
-        for (int n = 0; ; n++) {
-            if (new BigInteger(1, sha256(text + "." + n)).bitLength() <= 256 - challenge.getInt("difficulty")) {
-                return Map.of("challenge", text, "solution", String.valueOf(n));
-            }
-        }
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     @Nested
@@ -165,7 +139,7 @@ class DataRequestApiTest {
         void a_proof_is_needed_and_every_fault_is_told_at_once() {
             ask(words("erasure", address, HERS)).statusCode(422).body("code", equalTo("data-request-proof-required"));
             var once = new HashMap<>(words("erasure", address, HERS));
-            once.put("proof", proof());
+            once.put("proof", Solving.proof(ALL + "/challenge"));
             ask(once).statusCode(202);
             ask(once).statusCode(422).body("code", equalTo("data-request-proof-refused"));
             askWithProof(words("pardon", "pas une adresse", " "))

@@ -4,11 +4,8 @@ import static fr.forge.ressourcerie.Actors.anonymous;
 import static fr.forge.ressourcerie.Actors.curator;
 
 import fr.forge.ressourcerie.Actor;
+import fr.forge.ressourcerie.http.proof.Solving;
 import io.restassured.response.ValidatableResponse;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -55,25 +52,6 @@ public final class Reporting {
     }
 
     static Map<String, String> proof(String thing) {
-        var challenge = anonymous()
-                .get(thing + "/reports/challenge")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-        var text = challenge.getString("challenge");
-        for (int n = 0; ; n++) {
-            if (new BigInteger(1, sha256(text + "." + n)).bitLength() <= 256 - challenge.getInt("difficulty")) {
-                return Map.of("challenge", text, "solution", String.valueOf(n));
-            }
-        }
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Solving.proof(thing + "/reports/challenge");
     }
 }
