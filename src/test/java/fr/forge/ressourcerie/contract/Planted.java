@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fr.forge.ressourcerie.Actor;
 import fr.forge.ressourcerie.ForgeUnderTest;
 import fr.forge.ressourcerie.HomeserverUnderTest;
+import fr.forge.ressourcerie.educommun.call.CallShelf;
 import fr.forge.ressourcerie.harvest.Runs;
 import fr.forge.ressourcerie.http.proof.Solving;
 import fr.forge.ressourcerie.report.Reporting;
@@ -60,12 +61,19 @@ public class Planted {
     private final ForgeUnderTest forge;
     private final HomeserverUnderTest homeserver;
     private final Selecting selecting;
+    private final CallShelf calls;
     private final Session session;
 
-    Planted(ForgeUnderTest forge, HomeserverUnderTest homeserver, Selecting selecting, Session session) {
+    Planted(
+            ForgeUnderTest forge,
+            HomeserverUnderTest homeserver,
+            Selecting selecting,
+            CallShelf calls,
+            Session session) {
         this.forge = forge;
         this.homeserver = homeserver;
         this.selecting = selecting;
+        this.calls = calls;
         this.session = session;
     }
 
@@ -73,6 +81,8 @@ public class Planted {
         forge.clear();
         homeserver.forget();
         forget();
+        calls.forget();
+        CallShelf.published();
         project(1, "collectif-temoin/labo", "Labo témoin");
         project(2, "collectif-temoin/carnet", "Carnet de " + PERSON + " carnet" + ADDRESS);
         Runs.full();

@@ -18,7 +18,7 @@ import org.hibernate.Session;
 
 /** Calls of a test, none at its beginning. */
 @Singleton
-class CallShelf {
+public class CallShelf {
     static final String CALLS = "/api/v1/calls";
     static final String SOON = CALLS + "/un-appel";
 
@@ -29,7 +29,7 @@ class CallShelf {
     }
 
     @Transactional
-    void forget() {
+    public void forget() {
         session.createNativeMutationQuery("truncate call cascade").executeUpdate();
     }
 
@@ -120,7 +120,7 @@ class CallShelf {
         return put("/state", Map.of("state", state));
     }
 
-    static void published() {
+    public static void published() {
         make(complete()).statusCode(201);
         put("/grid", grid().toString()).statusCode(200);
         move("published").statusCode(200);
