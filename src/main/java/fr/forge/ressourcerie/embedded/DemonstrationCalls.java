@@ -6,35 +6,48 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.forge.ressourcerie.educommun.call.Calls;
 import fr.forge.ressourcerie.educommun.call.MakeCall;
 import fr.forge.ressourcerie.educommun.call.NewCall;
+import fr.forge.ressourcerie.educommun.document.DocumentRules;
+import fr.forge.ressourcerie.educommun.document.DocumentType;
+import fr.forge.ressourcerie.educommun.document.Documents;
+import fr.forge.ressourcerie.educommun.document.Inspected;
 import fr.forge.ressourcerie.educommun.grid.Grid;
 import fr.forge.ressourcerie.harvest.HarvestCompleted;
+import fr.forge.ressourcerie.http.file.Upload;
 import io.quarkus.arc.profile.IfBuildProfile;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Two calls: the one of 2026, whose dates are public, closed and waiting for its results, and one that is open, with dates
- * around the start. Their texts are our own.
+ * around the start. Their texts and their kit are our own.
  */
 @Singleton
 @IfBuildProfile(anyOf = {"dev", "test"})
 class DemonstrationCalls {
     private static final String FOLDER = "/embedded/educommun/";
+    private static final String KIT = "grille-d-autoevaluation.ods";
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     private final Calls calls;
     private final MakeCall make;
+    private final Documents documents;
     private final DemonstrationActor actor;
     private final ObjectMapper json;
 
-    DemonstrationCalls(Calls calls, MakeCall make, DemonstrationActor actor, ObjectMapper json) {
+    DemonstrationCalls(Calls calls, MakeCall make, Documents documents, DemonstrationActor actor, ObjectMapper json) {
         this.calls = calls;
         this.make = make;
+        this.documents = documents;
         this.actor = actor;
         this.json = json;
     }
@@ -47,14 +60,36 @@ class DemonstrationCalls {
 
     /** Makes them as of that instant, where there is no call yet. */
     void fill(Instant now) {
+        try {
+            var kit = Files.createTempFile("kit", null);
+            try {
+                fill(now, Map.of(KIT, looked(kit)));
+            } finally {
+                Files.delete(kit);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the demonstration's kit is unreadable", unreadable);
+        }
+    }
+
+    private void fill(Instant now, Map<String, Inspected> kit) {
         actor.does(() -> {
             if (calls.count() == 0) {
-                read("calls.json").forEach(entry -> make(entry, now));
+                read("calls.json").forEach(entry -> make(entry, now, kit));
             }
         });
     }
 
-    private void make(JsonNode entry, Instant now) {
+    /** The kit as if somebody had sent it in, by way of the disk. */
+    private Inspected looked(Path at) throws IOException {
+        try (var content = DemonstrationCalls.class.getResourceAsStream(FOLDER + KIT)) {
+            var size = Files.copy(content, at, StandardCopyOption.REPLACE_EXISTING);
+            return documents.inspect(
+                    new Upload.Received(at, KIT, size), new DocumentRules(Set.of(DocumentType.ODS), 1_000_000, 1));
+        }
+    }
+
+    private void make(JsonNode entry, Instant now, Map<String, Inspected> kit) {
         var today = LocalDate.ofInstant(now, ZONE);
         var wanted = (ObjectNode) entry.path("call");
         if (entry.has("opensInDays")) {
@@ -70,6 +105,7 @@ class DemonstrationCalls {
         make.tell(
                 value(wanted, NewCall.class),
                 value(read("grid.json"), Grid.class),
+                kit,
                 published,
                 at(entry, "closedAt", null));
     }

@@ -45,6 +45,11 @@ class DemonstrationCallsTest {
                 .body("closesAt.at", equalTo("2026-06-19T22:00:00Z"))
                 .body("support.from", equalTo("2026-09-01"))
                 .body("timeline.find { it.kind == 'closing' }.on", equalTo("2026-06-19"));
+        anonymous()
+                .get("/api/v1/calls/educommun-2026/kit/grille-d-autoevaluation.ods")
+                .then()
+                .statusCode(200)
+                .contentType("application/vnd.oasis.opendocument.spreadsheet");
         anonymous().get("/api/v1/calls/educommun-demonstration/grid").then().body("axes", hasSize(5));
     }
 }

@@ -13,6 +13,7 @@ import fr.forge.ressourcerie.identity.Roles;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,12 @@ class Kit implements PanacheRepositoryBase<KitFile, UUID> {
 
     /** Keeps a file of a locked call under a name, in the place of another; answers whether there was none. */
     boolean keep(Call call, String name, Inspected content) {
-        call.mustBeRunning(clock.instant());
+        return keep(call, name, content, clock.instant());
+    }
+
+    /** The same as of an instant. */
+    boolean keep(Call call, String name, Inspected content, Instant at) {
+        call.mustBeRunning(at);
         var extension = Words.of(content.type());
         if (!extension.equals(extension(name))) {
             throw CallProblems.FILE_NAME.because(extension, extension);
@@ -53,7 +59,7 @@ class Kit implements PanacheRepositoryBase<KitFile, UUID> {
         }
         before.ifPresent(this::drop);
         persist(KitFile.of(UuidVersion7Strategy.INSTANCE.generateUuid(null), call.id(), name, documents.keep(content)));
-        call.touch(clock.instant());
+        call.touch(at);
         record(call, "call-kit-file-put", null, name);
         return before.isEmpty();
     }

@@ -2,6 +2,7 @@ package fr.forge.ressourcerie.educommun.call;
 
 import fr.forge.ressourcerie.audit.Act;
 import fr.forge.ressourcerie.audit.Audit;
+import fr.forge.ressourcerie.educommun.document.Inspected;
 import fr.forge.ressourcerie.educommun.grid.Grid;
 import fr.forge.ressourcerie.http.Slug;
 import fr.forge.ressourcerie.http.Words;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -24,12 +26,14 @@ public class MakeCall {
 
     private final Calls calls;
     private final Grids grids;
+    private final Kit kit;
     private final Audit audit;
     private final Clock clock;
 
-    MakeCall(Calls calls, Grids grids, Audit audit, Clock clock) {
+    MakeCall(Calls calls, Grids grids, Kit kit, Audit audit, Clock clock) {
         this.calls = calls;
         this.grids = grids;
+        this.kit = kit;
         this.audit = audit;
         this.clock = clock;
     }
@@ -40,9 +44,10 @@ public class MakeCall {
     }
 
     /** Tells a call that was published at an instant, and closed at another unless that is null. */
-    public void tell(NewCall wanted, Grid grid, Instant published, Instant closed) {
+    public void tell(NewCall wanted, Grid grid, Map<String, Inspected> files, Instant published, Instant closed) {
         var call = make(wanted, published);
         assess(call, grid, published);
+        files.forEach((name, content) -> kit.keep(call, name, content, published));
         move(call, CallState.PUBLISHED, null, published);
         if (closed != null) {
             move(call, CallState.CLOSED, null, closed);
