@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Two calls: the one of 2026, whose dates are public, closed and waiting for its results, and one that is open, with dates
@@ -43,6 +44,7 @@ class DemonstrationCalls {
     private final Documents documents;
     private final DemonstrationActor actor;
     private final ObjectMapper json;
+    private final AtomicBoolean first = new AtomicBoolean(true);
 
     DemonstrationCalls(Calls calls, MakeCall make, Documents documents, DemonstrationActor actor, ObjectMapper json) {
         this.calls = calls;
@@ -53,7 +55,8 @@ class DemonstrationCalls {
     }
 
     void make(@Observes HarvestCompleted harvest) {
-        if (Boolean.getBoolean(Development.DEMONSTRATION)) {
+        // The next run may complete while the first one still writes.
+        if (Boolean.getBoolean(Development.DEMONSTRATION) && first.getAndSet(false)) {
             fill(Instant.now());
         }
     }
