@@ -6,6 +6,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
@@ -37,7 +38,11 @@ public final class Violations {
     public static Fault fault(String pointer, String parameter, ConstraintViolation<?> violation) {
         var said = violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Fault.class);
         return said instanceof Fault fault
-                ? new Fault(pointer == null ? null : pointer + fault.pointer(), parameter, fault.code(), fault.detail())
+                ? new Fault(
+                        pointer == null ? null : pointer + Objects.requireNonNullElse(fault.pointer(), ""),
+                        parameter,
+                        fault.code(),
+                        fault.detail())
                 : new Fault(pointer, parameter, Bounds.code(violation), Bounds.text(violation));
     }
 
