@@ -5,6 +5,7 @@ import static fr.forge.ressourcerie.Actors.anonymous;
 import static fr.forge.ressourcerie.Actors.camille;
 import static fr.forge.ressourcerie.Actors.curator;
 import static fr.forge.ressourcerie.Actors.dpo;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,6 +16,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import fr.forge.ressourcerie.house.WholeDatabase;
 import fr.forge.ressourcerie.http.proof.Solving;
@@ -123,16 +125,18 @@ class DataRequestApiTest {
         }
 
         @Test
-        void the_same_request_is_the_same_one_while_it_is_open() {
-            var first = asked();
-            askWithProof(words("erasure", " " + address.toUpperCase() + " ", "Encore moi."))
-                    .statusCode(400);
-            askWithProof(words("erasure", address.toUpperCase(), "Encore moi."))
-                    .statusCode(202)
-                    .body("reference", equalTo(first));
-            askWithProof(words("access", address, "Et une copie."))
-                    .statusCode(202)
-                    .body("reference", not(equalTo(first)));
+        void knowing_my_address_opens_my_request_to_nobody() {
+            var mine = asked();
+            var others = asked();
+            assertNotEquals(mine, others);
+            work(mine, "search", Map.of("address", address)).body("requests", equalTo(List.of(others, mine)));
+        }
+
+        @Test
+        void an_address_is_written_without_spaces() {
+            askWithProof(words("erasure", " " + address + " ", HERS))
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/contact"));
         }
 
         @Test

@@ -67,8 +67,7 @@ class DataRequestApi {
             operationId = "createDataRequest",
             summary = "Ask what is held of oneself, or to have it erased, corrected or shown no longer",
             description = "No account is needed. The data protection officer answers within a month; the answer is read"
-                    + " by the `reference`, which nobody can guess and which cannot be found again: keep it. The same"
-                    + " request of the same address is the same one while it is open.")
+                    + " by the `reference`, which nobody can guess and which cannot be found again: keep it.")
     @APIResponse(
             responseCode = "202",
             description = "Received; the officer will read it.",

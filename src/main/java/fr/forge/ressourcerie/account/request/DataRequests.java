@@ -50,20 +50,12 @@ class DataRequests implements PanacheRepositoryBase<DataRequest, UUID> {
         return request;
     }
 
-    /** The same person asking the same again while the first request is open gets the first one. */
+    /**
+     * Each is a new one, whoever asked the same before: an address is no secret, and a reference opens the answer to
+     * whoever holds it.
+     */
     DataRequest receive(DataRequestKind kind, String contact, String text) {
-        var hash = hash(contact);
-        session.createNativeQuery(
-                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(encode(:hash, 'hex'), 0))) l",
-                        Integer.class)
-                .setParameter("hash", hash)
-                .getSingleResult();
-        return find("contactHash = ?1 and kind = ?2 and state = ?3", hash, kind, DataRequestState.OPEN)
-                .firstResultOptional()
-                .orElseGet(() -> make(kind, new DataRequest.Written(seal(contact), hash, seal(text))));
-    }
-
-    private DataRequest make(DataRequestKind kind, DataRequest.Written written) {
+        var written = new DataRequest.Written(seal(contact), hash(contact), seal(text));
         var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         var request = DataRequest.received(id, newReference(), kind, written, clock.instant());
         persistAndFlush(request);
