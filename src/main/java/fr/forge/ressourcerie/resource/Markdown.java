@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -86,11 +90,24 @@ public final class Markdown {
 
     /** The same without any markup, on lines. */
     public static String text(String markdown) {
-        return TEXT.render(PARSER.parse(markdown));
+        return TEXT.render(parsed(markdown));
     }
 
     /** As HTML that is safe to show on any page. */
     public static String html(String markdown) {
-        return SAFE.sanitize(RENDERER.render(PARSER.parse(markdown)));
+        return SAFE.sanitize(RENDERER.render(parsed(markdown)));
+    }
+
+    /** What is nested deeper than the parser can follow, which nobody means, is shown as it was written. */
+    private static Node parsed(String markdown) {
+        try {
+            return PARSER.parse(markdown);
+        } catch (StackOverflowError tooDeep) {
+            var paragraph = new Paragraph();
+            paragraph.appendChild(new Text(markdown));
+            var document = new Document();
+            document.appendChild(paragraph);
+            return document;
+        }
     }
 }

@@ -32,7 +32,6 @@ class WholePeriodCheck implements ConstraintValidator<WholePeriod, NewUsage> {
         faults.forEach(fault -> context.unwrap(HibernateConstraintValidatorContext.class)
                 .withDynamicPayload(fault)
                 .buildConstraintViolationWithTemplate(fault.code())
-                .addPropertyNode(fault.pointer().substring(1))
                 .addConstraintViolation());
         return faults.isEmpty();
     }
