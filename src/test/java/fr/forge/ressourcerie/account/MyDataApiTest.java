@@ -25,11 +25,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,6 +182,47 @@ class MyDataApiTest {
                         "resource_maintainer.account_id",
                         "retention_run.started_by")),
                 leads);
+    }
+
+    /** A new table with a personal column is copied, or says here why it leads from no account to anything. */
+    @Test
+    void every_table_with_a_personal_column_is_copied_or_knows_no_account() throws IOException {
+        var copied = Set.of(
+                "account",
+                "audit_act",
+                "audit_reason",
+                "contributor",
+                "contributor_address",
+                "contributor_consent",
+                "contributor_profile",
+                "forge_account",
+                "proposal",
+                "resource_maintainer",
+                "report",
+                "retention_run");
+        var knowing = Map.of(
+                "data_request", "made without an account",
+                "suggestion", "of nobody: its author is stored nowhere",
+                "forge_member", "keyed hashes of the Forge's usernames; the confirmed one is in forge_account",
+                "idempotent_answer", "an encrypted answer that was given already, for a day",
+                "rate_limit", "a keyed hash and a count, for minutes",
+                "outbox_message", "encrypted, until it is sent; what it says is in what it is about",
+                "document", "of what it belongs to",
+                "document_chunk", "of what it belongs to");
+        var accounted = new TreeSet<>(copied);
+        accounted.addAll(knowing.keySet());
+        assertEquals(accounted, personalTables());
+    }
+
+    private static Set<String> personalTables() throws IOException {
+        try (var file = MyDataApiTest.class.getResourceAsStream("/privacy/register.tsv")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split("\t"))
+                    .filter(line -> line[2].equals("personal"))
+                    .map(line -> line[0])
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     private ValidatableResponse export() {
