@@ -181,6 +181,22 @@ class HarvestTest {
     }
 
     @Test
+    void a_name_taken_back_is_not_caught_in_a_redirection_that_someone_kept() {
+        forge.project(7, "collectif-maths/labo", "Labo");
+        Runs.full();
+        forge.rename(7, "Atelier");
+        Runs.incremental();
+
+        plain().get("/api/v1/resources/labo").then().statusCode(308).header("Cache-Control", "public, no-cache");
+
+        forge.rename(7, "Labo");
+        Runs.incremental();
+
+        assertEquals(7, sheet("labo").getInt("forge.projectId"));
+        plain().get("/api/v1/resources/atelier").then().statusCode(308).header("Location", endsWith("/labo"));
+    }
+
+    @Test
     void an_old_slug_is_never_given_to_another_resource() {
         forge.project(1, "collectif-maths/a", "Labo");
         Runs.full();

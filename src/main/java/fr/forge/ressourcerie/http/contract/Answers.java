@@ -103,6 +103,7 @@ final class Answers {
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (status.equals("308")) {
                 header(answer, "Location");
+                header(answer, "Cache-Control");
             }
             if (status.startsWith("2")) {
                 describe(status, answer);

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 @Singleton
 class Answer {
     private static final String VARY = "Accept-Encoding, Authorization";
+    private static final int MOVED = 308;
     private static final Set<String> READS = Set.of("GET", "HEAD");
 
     private final Body body;
@@ -26,11 +27,14 @@ class Answer {
 
     @ServerResponseFilter
     public void leave(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo operation) {
-        if ((response.getStatus() >= 300 && response.getStatus() != 304) || operation.getResourceMethod() == null) {
+        if (operation.getResourceMethod() == null || !isKept(response.getStatus())) {
             return;
         }
         var read = READS.contains(request.getMethod());
         response.getHeaders().putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(Caching.of(request, operation, read)));
+        if (response.getStatus() == MOVED) {
+            return;
+        }
         if (read) {
             response.getHeaders().add(HttpHeaders.VARY, VARY);
         }
@@ -44,6 +48,11 @@ class Answer {
                 name(EntityTag.of(entity, bytes), bytes, read, request, response);
             }
         });
+    }
+
+    /** A move too: kept for good, as it may be by default, it would send in circles once a name is taken back. */
+    private static boolean isKept(int status) {
+        return status < 300 || status == 304 || status == MOVED;
     }
 
     private static void name(
