@@ -66,12 +66,12 @@ public class LinkPerson {
         caller.verifiedAddress(contributors::recognise)
                 .map(Caller.VerifiedAddress::hash)
                 .filter(address -> person(address).filter(Person::free).isPresent())
-                .ifPresent(address -> prove(accounts.current(), address, Proof.VERIFIED_ADDRESS));
+                .ifPresent(address -> prove(accounts.current(), address, Proof.VERIFIED_ADDRESS, Roles.CONTRIBUTOR));
     }
 
-    /** Makes the person of that address the account's, or part of the person that is it already. */
+    /** Makes the person of that address the account's, or part of the person that is it already; who calls does, in that role. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void prove(Account account, AddressHash address, Proof proof) {
+    public void prove(Account account, AddressHash address, Proof proof, String role) {
         contributors.movePersons();
         var found = person(address).filter(Person::free).map(Person::id);
         if (found.isEmpty()) {
@@ -83,9 +83,9 @@ public class LinkPerson {
         } else {
             link(account, found.get(), proof);
         }
-        audit.record(Act.of(own.isPresent() ? "person-joined" : "person-linked", Roles.CONTRIBUTOR, KIND, account.id())
+        audit.record(Act.of(own.isPresent() ? "person-joined" : "person-linked", role, KIND, account.id())
                 .changing("proof", null, Words.of(proof)));
-        profiles.publish(account);
+        profiles.publish(account.id());
     }
 
     private Optional<Person> person(AddressHash address) {

@@ -85,7 +85,7 @@ public class Profiles implements PanacheRepositoryBase<Profile, UUID> {
     private void moved(Account account, Profile profile) {
         academy().ifPresent(profile::liesIn);
         flush();
-        publish(account);
+        publish(account.id());
     }
 
     /** The academy whose domain the verified address of who calls has. */
@@ -99,10 +99,10 @@ public class Profiles implements PanacheRepositoryBase<Profile, UUID> {
     }
 
     /** Copies to the person what may be seen of them, and nothing else; the public reads nothing but this copy. */
-    void publish(Account account) {
+    void publish(UUID account) {
         flush();
         // Who links and who consents or withdraws at the same time each see what the other did.
-        findById(account.id(), LockModeType.PESSIMISTIC_WRITE);
+        findById(account, LockModeType.PESSIMISTIC_WRITE);
         getSession()
                 .createNativeMutationQuery("""
                         update contributor c set handle = p.handle, name = p.name, biography = p.biography, academy = p.academy
@@ -116,7 +116,7 @@ public class Profiles implements PanacheRepositoryBase<Profile, UUID> {
                             where a.id = :account) p
                         where c.account_id = p.id
                         """)
-                .setParameter("account", account.id())
+                .setParameter("account", account)
                 .executeUpdate();
     }
 }

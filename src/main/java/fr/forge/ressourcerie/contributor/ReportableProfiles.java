@@ -95,6 +95,6 @@ public class ReportableProfiles implements Reportable {
                 .setParameter("account", account)
                 .setParameter("now", clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .executeUpdate();
-        profiles.publish(new Account(account, ""));
+        profiles.publish(account);
     }
 }

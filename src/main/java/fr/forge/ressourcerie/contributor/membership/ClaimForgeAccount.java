@@ -91,7 +91,7 @@ class ClaimForgeAccount {
                 .changing(STATE, from, wanted.state())
                 .because(reason));
         if (wanted.next() == ForgeAccountState.CONFIRMED) {
-            link.link(claim);
+            link.link(claim, Roles.CURATOR);
         } else {
             link.undo(claim, Roles.CURATOR);
         }

@@ -6,8 +6,8 @@ import fr.forge.ressourcerie.contributor.AddressHash;
 import fr.forge.ressourcerie.contributor.LinkPerson;
 import fr.forge.ressourcerie.contributor.Proof;
 import fr.forge.ressourcerie.http.Words;
-import fr.forge.ressourcerie.identity.Account;
 import fr.forge.ressourcerie.identity.Accounts;
+import fr.forge.ressourcerie.identity.Roles;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashSet;
@@ -51,16 +51,15 @@ public class LinkForgeAccount {
     public void meet() {
         claims.find("accountId = ?1 and state = ?2", accounts.current().id(), ForgeAccountState.CONFIRMED)
                 .firstResultOptional()
-                .ifPresent(this::link);
+                .ifPresent(claim -> link(claim, Roles.CONTRIBUTOR));
     }
 
-    /** Credits the account with what was written from these addresses, as far as it is known by now. */
-    void link(ForgeAccount claim) {
+    /** Credits the account with what was written from these addresses, as far as it is known by now, in that role. */
+    void link(ForgeAccount claim, String role) {
         var free = free(addresses(claim));
         if (!free.isEmpty()) {
-            var account = new Account(
-                    claim.account(), accounts.handles(List.of(claim.account())).get(claim.account()));
-            free.forEach(address -> person.prove(account, address, PROOF));
+            var account = accounts.byId(claim.account()).orElseThrow();
+            free.forEach(address -> person.prove(account, address, PROOF, role));
         }
     }
 

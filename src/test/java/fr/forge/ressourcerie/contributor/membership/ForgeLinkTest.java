@@ -16,6 +16,7 @@ import fr.forge.ressourcerie.harvest.Runs;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,7 @@ class ForgeLinkTest {
         me(camille).body("contributor.linked", equalTo(false));
         decide(camille, "confirmed", null).statusCode(200);
         assertEquals(1, linked(), "by the decision, not by the next visit");
+        assertEquals(List.of("curator", "curator"), rolesThatLinked());
         me(camille)
                 .body("contributor.linked", equalTo(true))
                 .body("contributor.proof", equalTo("forge-account"))
@@ -84,6 +86,14 @@ class ForgeLinkTest {
     long linked() {
         return session.createNativeQuery("select count(*) from contributor where proof = 'forge-account'", Long.class)
                 .getSingleResult();
+    }
+
+    /** The role in which the two latest persons were recognised. */
+    @Transactional
+    List<String> rolesThatLinked() {
+        return session.createNativeQuery("""
+                        select role from audit_act where name in ('person-linked', 'person-joined') order by id desc limit 2
+                        """, String.class).getResultList();
     }
 
     @Test
