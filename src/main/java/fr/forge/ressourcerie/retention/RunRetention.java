@@ -59,20 +59,27 @@ class RunRetention {
         return new RetentionRun(null, RetentionRun.REHEARSED, now, now, counts);
     }
 
-    /** What a failure leaves undone the next run does; the run itself is then told as interrupted. */
+    /** A term that fails keeps no other from being kept; the run is then told as interrupted, and the next one tries again. */
     RetentionRun run(UUID account) {
         var run = runs.begin(account);
         var counts = new LinkedHashMap<String, Long>();
-        var state = RetentionRun.INTERRUPTED;
-        try {
-            for (var term : terms.all()) {
-                apply(run, term, counts);
-            }
-            state = RetentionRun.COMPLETED;
-        } finally {
-            runs.end(run.id(), counts, state);
+        var whole = true;
+        for (var term : terms.all()) {
+            whole &= applied(run, term, counts);
         }
-        return QuarkusTransaction.requiringNew().call(() -> runs.get(run.id()));
+        return runs.end(run.id(), counts, whole ? RetentionRun.COMPLETED : RetentionRun.INTERRUPTED);
+    }
+
+    private boolean applied(RetentionRun run, Term term, Map<String, Long> counts) {
+        try {
+            apply(run, term, counts);
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.errorf(
+                    "Retention could not end %s: %s",
+                    term.name(), failure.getClass().getName());
+            return false;
+        }
     }
 
     private void apply(RetentionRun run, Term term, Map<String, Long> counts) {

@@ -91,6 +91,46 @@ class RetentionApiTest {
     }
 
     @Test
+    void a_term_that_cannot_be_kept_keeps_no_other_from_it() {
+        oldRun();
+        refuseDeletes();
+        try {
+            admin().request()
+                    .post(RUNS)
+                    .then()
+                    .statusCode(201)
+                    .body("state", equalTo("interrupted"))
+                    .body(MESSAGES + ".rows", equalTo(0))
+                    .body("terms.find { it.name == 'retention-runs' }.rows", equalTo(1));
+        } finally {
+            allowDeletes();
+        }
+        admin().request().post(RUNS).then().statusCode(201).body("state", equalTo("completed"));
+        assertEquals(3, left());
+    }
+
+    @Transactional
+    void oldRun() {
+        session.createNativeMutationQuery("""
+                        insert into retention_run (id, state, started_at, lease_until, ended_at, counts)
+                        values (gen_random_uuid(), 'completed', now(), now(), now() - interval '731 days', '{}')
+                        """).executeUpdate();
+    }
+
+    @Transactional
+    void refuseDeletes() {
+        session.createNativeMutationQuery("create trigger refuse before delete on outbox_message"
+                        + " execute function public.refuse_rewriting_history()")
+                .executeUpdate();
+    }
+
+    @Transactional
+    void allowDeletes() {
+        session.createNativeMutationQuery("drop trigger refuse on outbox_message")
+                .executeUpdate();
+    }
+
+    @Test
     void every_room_says_its_terms() {
         dpo().request()
                 .post(RUNS + "?dryRun=true")
