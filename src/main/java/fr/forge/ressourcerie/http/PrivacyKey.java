@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -45,6 +46,20 @@ public class PrivacyKey {
 
     public byte[] open(String purpose, byte[] sealed) {
         return cipher(Cipher.DECRYPT_MODE, purpose, Arrays.copyOf(sealed, NONCE), sealed, NONCE);
+    }
+
+    /** The same for a text. */
+    public byte[] sealText(String purpose, String text) {
+        return seal(purpose, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A text that was sealed, or nothing when it was under another key than today's. */
+    public Optional<String> openText(String purpose, byte[] sealed) {
+        try {
+            return Optional.of(new String(open(purpose, sealed), StandardCharsets.UTF_8));
+        } catch (IllegalStateException anotherKey) {
+            return Optional.empty();
+        }
     }
 
     private byte[] cipher(int mode, String purpose, byte[] nonce, byte[] bytes, int from) {

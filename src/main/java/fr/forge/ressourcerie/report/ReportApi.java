@@ -13,15 +13,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,9 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/reports")
 @Tag(name = "Reports")
 class ReportApi {
-    private static final String REFERENCE = "The reference that was given when it was received.";
-    private static final String FORM = "R(-[A-Z2-9]{4}){3}";
-    private static final String EXAMPLE = "R-7KQM-2VXA-9HRT";
 
     private final Reports reports;
     private final DecideReport decide;
@@ -66,13 +59,8 @@ class ReportApi {
             operationId = "getReport",
             summary = "Follow a report",
             description = "Where it stands, never what it says nor of whom. Its `ETag` is needed to decide about it.")
-    public ReportView get(
-            @PathParam("reference")
-                    @Size(max = 20)
-                    @Pattern(regexp = FORM)
-                    @Parameter(description = REFERENCE, example = EXAMPLE)
-                    String reference) {
-        return ReportView.of(reports.get(reference));
+    public ReportView get(@BeanParam ReportAddress at) {
+        return ReportView.of(reports.get(at.reference));
     }
 
     @GET
@@ -84,15 +72,10 @@ class ReportApi {
             summary = "List what was decided about a report",
             description = "The latest first: when, by whom and why.")
     @APIResponse(responseCode = "200", description = "A page of acts.")
-    public Page<TrailActView> history(
-            @PathParam("reference")
-                    @Size(max = 20)
-                    @Pattern(regexp = FORM)
-                    @Parameter(description = REFERENCE, example = EXAMPLE)
-                    String reference,
-            @BeanParam Paging paging) {
+    public Page<TrailActView> history(@BeanParam ReportAddress at, @BeanParam Paging paging) {
         var request = pages.request(paging);
-        return pages.page(request, trail.of(Reports.KIND, reports.get(reference).id(), request));
+        return pages.page(
+                request, trail.of(Reports.KIND, reports.get(at.reference).id(), request));
     }
 
     @PUT
@@ -109,14 +92,10 @@ class ReportApi {
     @APIResponse(responseCode = "200", description = "The report as it stands now.")
     @APIResponse(responseCode = "409", description = "It stands there already.")
     public ReportView decide(
-            @PathParam("reference")
-                    @Size(max = 20)
-                    @Pattern(regexp = FORM)
-                    @Parameter(description = REFERENCE, example = EXAMPLE)
-                    String reference,
+            @BeanParam ReportAddress at,
             @BeanParam IfMatch ifMatch,
             @BeanParam DryRun dryRun,
             @NotNull @Valid NewReportDecision wanted) {
-        return ReportView.of(decide.decide(reference, ifMatch, wanted));
+        return ReportView.of(decide.decide(at.reference, ifMatch, wanted));
     }
 }

@@ -2,14 +2,13 @@ package fr.forge.ressourcerie.report;
 
 import fr.forge.ressourcerie.http.PageRequest;
 import fr.forge.ressourcerie.http.PrivacyKey;
+import fr.forge.ressourcerie.http.References;
 import fr.forge.ressourcerie.http.Slice;
 import fr.forge.ressourcerie.http.Total;
 import fr.forge.ressourcerie.http.Words;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,22 +27,20 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
     static final String KIND = "report";
 
     private static final String PURPOSE = "report";
-    /** Without the letters and digits that people take for one another. */
-    private static final String LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
-
     private static final String CHOSEN = """
             (cardinality(cast(:states as text[])) = 0 or r.state = any(cast(:states as text[])))
             and (cardinality(cast(:kinds as text[])) = 0 or r.kind = any(cast(:kinds as text[])))""";
 
     private final Session session;
     private final PrivacyKey privacy;
+    private final References references;
     private final ReportSettings settings;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
-    Reports(Session session, PrivacyKey privacy, ReportSettings settings, Clock clock) {
+    Reports(Session session, PrivacyKey privacy, References references, ReportSettings settings, Clock clock) {
         this.session = session;
         this.privacy = privacy;
+        this.references = references;
         this.settings = settings;
         this.clock = clock;
     }
@@ -89,10 +86,9 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
     }
 
     Report receive(String kind, UUID thing, ReportGround ground, String text) {
-        var written = new Report.Written(
-                ground, privacy.seal(PURPOSE, text.getBytes(StandardCharsets.UTF_8)), fingerprint(ground, text));
+        var written = new Report.Written(ground, privacy.sealText(PURPOSE, text), fingerprint(ground, text));
         var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        var report = Report.received(id, newReference(), kind, thing, written, clock.instant());
+        var report = Report.received(id, references.make('R'), kind, thing, written, clock.instant());
         persistAndFlush(report);
         return report;
     }
@@ -128,13 +124,7 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
 
     /** What its author wrote, while it is kept and the key is the one that it was written under. */
     Optional<String> text(Report report) {
-        return report.text().flatMap(encrypted -> {
-            try {
-                return Optional.of(new String(privacy.open(PURPOSE, encrypted), StandardCharsets.UTF_8));
-            } catch (IllegalStateException anotherKey) {
-                return Optional.empty();
-            }
-        });
+        return report.text().flatMap(bytes -> privacy.openText(PURPOSE, bytes));
     }
 
     /** Of the words alone, in which accents, case, signs and spaces make no difference. */
@@ -144,13 +134,5 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
                 .toLowerCase(Locale.ROOT)
                 .split("[^\\p{L}\\p{N}]+");
         return privacy.hash(PURPOSE, ground + "\n" + String.join(" ", words));
-    }
-
-    private String newReference() {
-        var reference = new StringBuilder("R");
-        for (int letter = 0; letter < 12; letter++) {
-            reference.append(letter % 4 == 0 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return reference.toString();
     }
 }

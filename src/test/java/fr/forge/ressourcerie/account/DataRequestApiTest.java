@@ -234,6 +234,21 @@ class DataRequestApiTest {
         }
 
         @Test
+        void an_address_and_a_handle_of_two_people_are_refused_and_nobody_is_erased() {
+            var zoe = People.with(address);
+            People.me(zoe).body("contributor.linked", equalTo(true));
+            var other = People.me(People.with(People.address())).extract().<String>path("handle");
+            var reference = asked();
+            for (var what : List.of("search", "export", "erasure")) {
+                work(reference, what, Map.of("address", address, "handle", other))
+                        .statusCode(409)
+                        .body("code", equalTo("data-subjects-differ"));
+            }
+            People.me(zoe).body("contributor.linked", equalTo(true));
+            work(reference, "search", Map.of("handle", other)).body("account", equalTo(other));
+        }
+
+        @Test
         void each_step_leaves_a_trace_that_names_nobody() {
             var reference = asked();
             work(reference, "search", Map.of("address", address)).statusCode(200);

@@ -7,13 +7,10 @@ import fr.forge.ressourcerie.http.write.Writes;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -23,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -99,14 +95,7 @@ class DataRequestApi {
             summary = "Follow a request about personal data",
             description = "Where it stands and the answer; never who asked nor what they wrote. Its `ETag` is needed to"
                     + " end it.")
-    public DataRequestView get(
-            @PathParam("reference")
-                    @Size(max = 20)
-                    @Pattern(regexp = "D(-[A-Z2-9]{4}){3}")
-                    @Parameter(
-                            description = "The reference that was given when it was received.",
-                            example = "D-7KQM-2VXA-9HRT")
-                    String reference) {
-        return DataRequestView.of(requests.get(reference), requests);
+    public DataRequestView get(@BeanParam DataRequestAddress at) {
+        return DataRequestView.of(requests.get(at.reference), requests);
     }
 }

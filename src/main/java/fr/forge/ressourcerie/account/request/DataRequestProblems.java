@@ -44,8 +44,16 @@ class DataRequestProblems implements ProblemCatalogue {
             "Donnez l'adresse électronique de la personne, ou l'identifiant de son compte, ou les deux.",
             "Give the person's e-mail address, or the handle of their account, or both.");
 
+    static final ProblemType DIFFERENT = ProblemType.of(
+            "data-subjects-differ",
+            409,
+            "Deux personnes différentes",
+            "Two different people",
+            "Cette adresse est celle d'un autre compte que celui de cet identifiant : donnez l'une ou l'autre.",
+            "This address is that of another account than this handle's: give one or the other.");
+
     @Override
     public List<ProblemType> types() {
-        return List.of(UNKNOWN, PROOF_REQUIRED, PROOF_REFUSED, ENDED, NOBODY);
+        return List.of(UNKNOWN, PROOF_REQUIRED, PROOF_REFUSED, ENDED, NOBODY, DIFFERENT);
     }
 }

@@ -13,16 +13,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,9 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Data requests")
 @RolesAllowed(Roles.DPO)
 class DataRequestWorkApi {
-    private static final String REFERENCE = "The reference of the request.";
-    private static final String FORM = "D(-[A-Z2-9]{4}){3}";
-    private static final String EXAMPLE = "D-7KQM-2VXA-9HRT";
 
     private final DataRequests requests;
     private final WorkDataRequest work;
@@ -67,16 +60,10 @@ class DataRequestWorkApi {
             summary = "List what was done about a request",
             description = "Each search, copy, erasure and answer, the latest first: when and by whom, never of whom.")
     @APIResponse(responseCode = "200", description = "A page of acts.")
-    public Page<TrailActView> history(
-            @PathParam("reference")
-                    @Size(max = 20)
-                    @Pattern(regexp = FORM)
-                    @Parameter(description = REFERENCE, example = EXAMPLE)
-                    String reference,
-            @BeanParam Paging paging) {
+    public Page<TrailActView> history(@BeanParam DataRequestAddress at, @BeanParam Paging paging) {
         var request = pages.request(paging);
         return pages.page(
-                request, trail.of(DataRequests.KIND, requests.get(reference).id(), request));
+                request, trail.of(DataRequests.KIND, requests.get(at.reference).id(), request));
     }
 
     @POST
@@ -89,15 +76,10 @@ class DataRequestWorkApi {
             description = "By the keyed hash of an address, by a handle, or both. Make sure first that whoever asks is"
                     + " that person.")
     @APIResponse(responseCode = "200", description = "What is held.")
+    @APIResponse(responseCode = "409", description = "The address and the handle are of two people.")
     @APIResponse(responseCode = "422", description = "Neither an address nor a handle was given.")
-    public HeldView search(
-            @PathParam("reference")
-                    @Size(max = 20)
-                    @Pattern(regexp = FORM)
-                    @Parameter(description = REFERENCE, example = EXAMPLE)
-                    String reference,
-            @NotNull @Valid WhoseData whose) {
-        return work.find(reference, whose.checked());
+    public HeldView search(@BeanParam DataRequestAddress at, @NotNull @Valid WhoseData whose) {
+        return work.find(at.reference, whose.checked());
     }
 
     @POST
@@ -111,15 +93,10 @@ class DataRequestWorkApi {
                     "The same as `GET /me/export` gives its account's owner, and the contributions of a person who"
                             + " never signed in.")
     @APIResponse(responseCode = "200", description = "The copy, in `data`.")
+    @APIResponse(responseCode = "409", description = "The address and the handle are of two people.")
     @APIResponse(responseCode = "422", description = "Neither an address nor a handle was given.")
-    public HeldView export(
-            @PathParam("reference")
-                    @Size(max = 20)
-                    @Pattern(regexp = FORM)
-                    @Parameter(description = REFERENCE, example = EXAMPLE)
-                    String reference,
-            @NotNull @Valid WhoseData whose) {
-        return work.copy(reference, whose.checked());
+    public HeldView export(@BeanParam DataRequestAddress at, @NotNull @Valid WhoseData whose) {
+        return work.copy(at.reference, whose.checked());
     }
 
     @POST
@@ -133,16 +110,10 @@ class DataRequestWorkApi {
                     + " contributions stay counted and unnamed, and no harvest or sign-in brings the person back. A dry"
                     + " run shows whom it finds.")
     @APIResponse(responseCode = "200", description = "What was held before.")
+    @APIResponse(responseCode = "409", description = "The address and the handle are of two people.")
     @APIResponse(responseCode = "422", description = "Neither an address nor a handle was given.")
-    public HeldView erase(
-            @PathParam("reference")
-                    @Size(max = 20)
-                    @Pattern(regexp = FORM)
-                    @Parameter(description = REFERENCE, example = EXAMPLE)
-                    String reference,
-            @BeanParam DryRun dryRun,
-            @NotNull @Valid WhoseData whose) {
-        return work.erase(reference, whose.checked());
+    public HeldView erase(@BeanParam DataRequestAddress at, @BeanParam DryRun dryRun, @NotNull @Valid WhoseData whose) {
+        return work.erase(at.reference, whose.checked());
     }
 
     @PUT
@@ -156,14 +127,10 @@ class DataRequestWorkApi {
     @APIResponse(responseCode = "200", description = "The request as its author reads it now.")
     @APIResponse(responseCode = "409", description = "It has ended already.")
     public DataRequestView end(
-            @PathParam("reference")
-                    @Size(max = 20)
-                    @Pattern(regexp = FORM)
-                    @Parameter(description = REFERENCE, example = EXAMPLE)
-                    String reference,
+            @BeanParam DataRequestAddress at,
             @BeanParam IfMatch ifMatch,
             @BeanParam DryRun dryRun,
             @NotNull @Valid NewOutcome outcome) {
-        return DataRequestView.of(work.end(reference, ifMatch, outcome), requests);
+        return DataRequestView.of(work.end(at.reference, ifMatch, outcome), requests);
     }
 }

@@ -2,13 +2,12 @@ package fr.forge.ressourcerie.account.request;
 
 import fr.forge.ressourcerie.http.PageRequest;
 import fr.forge.ressourcerie.http.PrivacyKey;
+import fr.forge.ressourcerie.http.References;
 import fr.forge.ressourcerie.http.Slice;
 import fr.forge.ressourcerie.http.Total;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -25,17 +24,15 @@ class DataRequests implements PanacheRepositoryBase<DataRequest, UUID> {
     static final String KIND = "data-request";
 
     private static final String PURPOSE = "data-request";
-    /** Without the letters and digits that people take for one another. */
-    private static final String LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
-
     private final Session session;
     private final PrivacyKey privacy;
+    private final References references;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
-    DataRequests(Session session, PrivacyKey privacy, Clock clock) {
+    DataRequests(Session session, PrivacyKey privacy, References references, Clock clock) {
         this.session = session;
         this.privacy = privacy;
+        this.references = references;
         this.clock = clock;
     }
 
@@ -57,7 +54,7 @@ class DataRequests implements PanacheRepositoryBase<DataRequest, UUID> {
     DataRequest receive(DataRequestKind kind, String contact, String text) {
         var written = new DataRequest.Written(seal(contact), hash(contact), seal(text));
         var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        var request = DataRequest.received(id, newReference(), kind, written, clock.instant());
+        var request = DataRequest.received(id, references.make('D'), kind, written, clock.instant());
         persistAndFlush(request);
         return request;
     }
@@ -91,29 +88,15 @@ class DataRequests implements PanacheRepositoryBase<DataRequest, UUID> {
     }
 
     byte[] seal(String text) {
-        return privacy.seal(PURPOSE, text.getBytes(StandardCharsets.UTF_8));
+        return privacy.sealText(PURPOSE, text);
     }
 
     /** What was sealed, while it is kept and the key is the one that it was sealed under. */
     Optional<String> open(Optional<byte[]> sealed) {
-        return sealed.flatMap(bytes -> {
-            try {
-                return Optional.of(new String(privacy.open(PURPOSE, bytes), StandardCharsets.UTF_8));
-            } catch (IllegalStateException anotherKey) {
-                return Optional.empty();
-            }
-        });
+        return sealed.flatMap(bytes -> privacy.openText(PURPOSE, bytes));
     }
 
     private byte[] hash(String contact) {
         return privacy.hash(PURPOSE, contact.strip().toLowerCase(Locale.ROOT));
-    }
-
-    private String newReference() {
-        var reference = new StringBuilder("D");
-        for (int letter = 0; letter < 12; letter++) {
-            reference.append(letter % 4 == 0 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return reference.toString();
     }
 }

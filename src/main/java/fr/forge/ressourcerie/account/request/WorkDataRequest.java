@@ -89,8 +89,11 @@ class WorkDataRequest {
     private Found found(WhoseData whose) {
         var person = Optional.ofNullable(whose.address()).flatMap(persons::by);
         var named = Optional.ofNullable(whose.handle()).flatMap(accounts::byHandle);
-        var account = named.or(() -> person.flatMap(HarvestedPerson::account).flatMap(accounts::byId));
-        return new Found(account, person);
+        var linked = person.flatMap(HarvestedPerson::account).flatMap(accounts::byId);
+        if (named.isPresent() && linked.isPresent() && !named.equals(linked)) {
+            throw DataRequestProblems.DIFFERENT.because();
+        }
+        return new Found(named.or(() -> linked), person);
     }
 
     private HeldView view(WhoseData whose, Found found, Map<String, Object> copy) {

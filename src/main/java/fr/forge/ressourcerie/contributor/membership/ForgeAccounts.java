@@ -9,7 +9,6 @@ import fr.forge.ressourcerie.identity.Account;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
@@ -155,14 +154,10 @@ class ForgeAccounts implements PanacheRepositoryBase<ForgeAccount, UUID> {
 
     /** The username as it was claimed, while the key is the one that it was written under. */
     Optional<String> username(ForgeAccount claim) {
-        try {
-            return Optional.of(new String(privacy.open(PURPOSE, claim.username()), StandardCharsets.UTF_8));
-        } catch (IllegalStateException anotherKey) {
-            return Optional.empty();
-        }
+        return privacy.openText(PURPOSE, claim.username());
     }
 
     private byte[] seal(String username) {
-        return privacy.seal(PURPOSE, username.getBytes(StandardCharsets.UTF_8));
+        return privacy.sealText(PURPOSE, username);
     }
 }

@@ -11,15 +11,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -27,9 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/suggestions")
 @Tag(name = "Suggestions")
 class SuggestionApi {
-    private static final String REFERENCE = "The reference that was given when it was received.";
-    private static final String FORM = "S(-[A-Z2-9]{4}){3}";
-    private static final String EXAMPLE = "S-7KQM-2VXA-9HRT";
 
     private final SuggestImprovement suggest;
     private final Suggestions suggestions;
@@ -66,13 +59,8 @@ class SuggestionApi {
             description =
                     "Where it stands, never what it says. The state is that of its way to the tracker and of what its"
                             + " maintainers decided here: the life of its ticket is to be followed at `ticket`.")
-    public SuggestionView get(
-            @PathParam("reference")
-                    @Size(max = 20)
-                    @Pattern(regexp = FORM)
-                    @Parameter(description = REFERENCE, example = EXAMPLE)
-                    String reference) {
-        return SuggestionView.of(suggestions.get(reference));
+    public SuggestionView get(@BeanParam SuggestionAddress at) {
+        return SuggestionView.of(suggestions.get(at.reference));
     }
 
     @PUT
@@ -91,14 +79,10 @@ class SuggestionApi {
             responseCode = "409",
             description = "It cannot move there from where it stands, or its ticket is being opened right now.")
     public SuggestionView decide(
-            @PathParam("reference")
-                    @Size(max = 20)
-                    @Pattern(regexp = FORM)
-                    @Parameter(description = REFERENCE, example = EXAMPLE)
-                    String reference,
+            @BeanParam SuggestionAddress at,
             @BeanParam IfMatch ifMatch,
             @BeanParam DryRun dryRun,
             @NotNull @Valid NewSuggestionState wanted) {
-        return SuggestionView.of(suggest.decide(reference, ifMatch, wanted));
+        return SuggestionView.of(suggest.decide(at.reference, ifMatch, wanted));
     }
 }

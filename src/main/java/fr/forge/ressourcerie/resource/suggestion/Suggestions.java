@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.forge.ressourcerie.http.PageRequest;
 import fr.forge.ressourcerie.http.PrivacyKey;
+import fr.forge.ressourcerie.http.References;
 import fr.forge.ressourcerie.http.Slice;
 import fr.forge.ressourcerie.http.Total;
 import fr.forge.ressourcerie.http.Words;
@@ -12,7 +13,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,19 +29,23 @@ import org.hibernate.query.NativeQuery;
 @Singleton
 class Suggestions implements PanacheRepositoryBase<Suggestion, UUID> {
     private static final String PURPOSE = "suggestion";
-    /** Without the letters and digits that people take for one another. */
-    private static final String LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
-
     private final Session session;
     private final PrivacyKey privacy;
+    private final References references;
     private final ObjectMapper json;
     private final SuggestionSettings settings;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
-    Suggestions(Session session, PrivacyKey privacy, ObjectMapper json, SuggestionSettings settings, Clock clock) {
+    Suggestions(
+            Session session,
+            PrivacyKey privacy,
+            References references,
+            ObjectMapper json,
+            SuggestionSettings settings,
+            Clock clock) {
         this.session = session;
         this.privacy = privacy;
+        this.references = references;
         this.json = json;
         this.settings = settings;
         this.clock = clock;
@@ -82,7 +86,7 @@ class Suggestions implements PanacheRepositoryBase<Suggestion, UUID> {
     Suggestion receive(Resource resource, SuggestionKind kind, SuggestionText text) {
         var suggestion = Suggestion.received(
                 UuidVersion7Strategy.INSTANCE.generateUuid(null),
-                newReference(),
+                references.make('S'),
                 resource,
                 kind,
                 seal(text),
@@ -160,13 +164,5 @@ class Suggestions implements PanacheRepositoryBase<Suggestion, UUID> {
 
     private byte[] fingerprint(SuggestionKind kind, SuggestionText text) {
         return privacy.hash(PURPOSE, kind + "\n" + text.words());
-    }
-
-    private String newReference() {
-        var reference = new StringBuilder("S");
-        for (int letter = 0; letter < 12; letter++) {
-            reference.append(letter % 4 == 0 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return reference.toString();
     }
 }

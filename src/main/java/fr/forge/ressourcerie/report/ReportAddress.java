@@ -1,0 +1,15 @@
+package fr.forge.ressourcerie.report;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which report an address is about, as a {@code @BeanParam}. */
+class ReportAddress {
+    @PathParam("reference")
+    @Size(max = 20)
+    @Pattern(regexp = "R(-[A-Z2-9]{4}){3}")
+    @Parameter(description = "The reference that was given when it was received.", example = "R-7KQM-2VXA-9HRT")
+    String reference;
+}
