@@ -41,6 +41,13 @@ enum Setting {
             false,
             "\"true\" or \"false\"",
             value -> value.equals("true") || value.equals("false")),
+    MAIL_SENDER(
+            "ressourcerie.mail.from",
+            false,
+            "an address, or: Name <address>",
+            value -> value.matches("([^<>]{0,100}<)?[^<>@\\s]+@[^<>@\\s]+>?")),
+    /** It would write every mail to the log, with its address, instead of sending it. */
+    MAIL_MOCK("quarkus.mailer.mock", false, "mails are sent, or wait for a server; \"false\"", "false"::equals),
     MATRIX("ressourcerie.matrix.url", false, "a Matrix homeserver's http(s) address", Setting::isWebAddress),
     HARVEST_SCHEDULE(
             "ressourcerie.harvest.schedule",

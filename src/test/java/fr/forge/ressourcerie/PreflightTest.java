@@ -49,6 +49,8 @@ class PreflightTest {
         "RESSOURCERIE_PRIVACY_KEY, 0123456789012345678901234567890",
         "RESSOURCERIE_FORGE_URL, forge.example",
         "RESSOURCERIE_HARVEST_SCHEDULE, hourly",
+        "RESSOURCERIE_MAIL_FROM, ecole.example",
+        "QUARKUS_MAILER_MOCK, true",
         "RESSOURCERIE_OUTGOING_EXCEPTION, http://127.0.0.1:8000"
     })
     void a_setting_that_cannot_be_right_is_told_without_its_value(String variable, String value) {

@@ -26,32 +26,27 @@ public final class RunningService implements QuarkusTestResourceLifecycleManager
     /** Where {@code Stranger} may answer for a site of the web. */
     public static final String STRANGER = "ressourcerie.test.stranger-url";
 
+    /** Where {@link MailUnderTest} will take mails, if the test asks for it. */
+    private static final String MAIL_PORT = "ressourcerie.test.mail-port";
+
     private static final String USER = "ressourcerie.test.user";
 
     @Override
     public Map<String, String> start() {
         startDatabaseOnce();
-        return Map.of(
-                "quarkus.datasource.jdbc.url",
-                System.getProperty(RUNNING),
-                "quarkus.datasource.username",
-                System.getProperty(USER),
-                "quarkus.datasource.password",
-                "",
-                "quarkus.oidc.public-key",
-                SigningKey.publicKey(),
-                "ressourcerie.forge.url",
-                System.getProperty(FORGE),
-                "ressourcerie.forge.token",
-                FakeForge.TOKEN,
-                "ressourcerie.outgoing.exception",
-                System.getProperty(STRANGER),
-                "ressourcerie.outgoing.timeout",
-                "PT2S",
-                "ressourcerie.forge.attempts",
-                "2",
-                "ressourcerie.forge.backoff",
-                "PT0.001S");
+        return Map.ofEntries(
+                Map.entry("quarkus.datasource.jdbc.url", System.getProperty(RUNNING)),
+                Map.entry("quarkus.datasource.username", System.getProperty(USER)),
+                Map.entry("quarkus.datasource.password", ""),
+                Map.entry("quarkus.oidc.public-key", SigningKey.publicKey()),
+                Map.entry("ressourcerie.forge.url", System.getProperty(FORGE)),
+                Map.entry("ressourcerie.forge.token", FakeForge.TOKEN),
+                Map.entry("ressourcerie.outgoing.exception", System.getProperty(STRANGER)),
+                Map.entry("ressourcerie.outgoing.timeout", "PT2S"),
+                Map.entry("ressourcerie.forge.attempts", "2"),
+                Map.entry("ressourcerie.forge.backoff", "PT0.001S"),
+                Map.entry("quarkus.mailer.host", "127.0.0.1"),
+                Map.entry("quarkus.mailer.port", System.getProperty(MAIL_PORT)));
     }
 
     /** Nothing stops here: the next class of tests, under another profile, uses the same database. */
@@ -64,6 +59,7 @@ public final class RunningService implements QuarkusTestResourceLifecycleManager
         if (System.getProperty(RUNNING) == null) {
             System.setProperty(FORGE, "http://127.0.0.1:" + freePort());
             System.setProperty(STRANGER, "http://127.0.0.1:" + freePort());
+            System.setProperty(MAIL_PORT, "" + freePort());
             var database = EmbeddedDatabase.start();
             System.setProperty(USER, database.user());
             System.setProperty(RUNNING, database.jdbcUrl());

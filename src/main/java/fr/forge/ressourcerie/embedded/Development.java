@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.Config;
+import org.jboss.logging.Logger;
 
 /**
  * Gives development what production is given by its administrator, unless the developer gives it too. What it starts
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.config.Config;
  * JVM's own properties tell that it is there.
  */
 public final class Development {
+    private static final Logger LOG = Logger.getLogger(Development.class);
     private static final String STARTED = "ressourcerie.embedded.started";
     private static final String HTTP_PORT = "quarkus.http.port";
     private static final String KEYCLOAK_PORT = "ressourcerie.embedded.keycloak-port";
@@ -22,6 +24,8 @@ public final class Development {
     private static final String DATABASE = "quarkus.datasource.jdbc.url";
     private static final String IDENTITY_PROVIDER = "quarkus.oidc.auth-server-url";
     private static final String FORGE = "ressourcerie.forge.url";
+    private static final String MAIL_SERVER = "quarkus.mailer.host";
+    private static final String MAILBOX_PORT = "ressourcerie.embedded.mailbox-port";
     private static final String HOMESERVER = "ressourcerie.matrix.url";
     /** Tells the demonstration's selection that the Forge is the demonstration's. */
     static final String DEMONSTRATION = "ressourcerie.embedded.demonstration";
@@ -55,6 +59,7 @@ public final class Development {
             System.setProperty(
                     HOMESERVER, DemonstrationSalons.homeserver().url().toString());
         }
+        startMail();
         if (!isGiven(DATABASE)) {
             var database = EmbeddedDatabase.start();
             System.setProperty(DATABASE, database.jdbcUrl());
@@ -78,6 +83,17 @@ public final class Development {
         }
     }
 
+    /** Mails of the demonstration stay on this machine, where its users read them under their names. */
+    private void startMail() {
+        if (!isGiven(MAIL_SERVER)) {
+            var mail = EmbeddedMail.start(mailboxPort());
+            DemonstrationUsers.of(project().resolve(REALM)).forEach(mail::name);
+            System.setProperty(MAIL_SERVER, "localhost");
+            System.setProperty("quarkus.mailer.port", "" + mail.smtpPort());
+            LOG.infof("Mails are read at pop3://localhost:%d, with any password", mail.pop3Port());
+        }
+    }
+
     private String busyPorts() {
         var ports = new ArrayList<String>();
         if (isBusy(httpPort())) {
@@ -85,6 +101,9 @@ public final class Development {
         }
         if (!isGiven(IDENTITY_PROVIDER) && isBusy(keycloakPort())) {
             ports.add(BUSY.formatted(keycloakPort(), "of Keycloak", KEYCLOAK_PORT));
+        }
+        if (!isGiven(MAIL_SERVER) && isGiven(MAILBOX_PORT) && isBusy(mailboxPort())) {
+            ports.add(BUSY.formatted(mailboxPort(), "of the mailboxes", MAILBOX_PORT));
         }
         return String.join("\n", ports);
     }
@@ -99,6 +118,11 @@ public final class Development {
 
     private int keycloakPort() {
         return config.getOptionalValue(KEYCLOAK_PORT, Integer.class).orElse(8180);
+    }
+
+    /** Nothing else depends on it, so that a second service beside the first takes a free one and says which. */
+    private int mailboxPort() {
+        return config.getOptionalValue(MAILBOX_PORT, Integer.class).orElseGet(() -> isBusy(8110) ? 0 : 8110);
     }
 
     private static boolean isBusy(int port) {

@@ -8,6 +8,11 @@ public interface Courier {
     /** Lower-case words joined by hyphens; it stands in the table, so it never changes. */
     String kind();
 
+    /** Whether it can deliver at all at present; as long as not, its messages wait and no attempt at them counts. */
+    default boolean isOpen() {
+        return true;
+    }
+
     /**
      * Brings a message to the outside, outside any transaction. It is interrupted when it takes longer than
      * {@code ressourcerie.outbox.patience}.

@@ -66,12 +66,19 @@ class Deliveries {
 
     private void deliverInRow() {
         while (!stopped) {
-            var taken = round.next(couriers.keySet());
+            var taken = round.next(openKinds());
             if (taken.isEmpty()) {
                 return;
             }
             attemptSafely(taken.get());
         }
+    }
+
+    private List<String> openKinds() {
+        return couriers.values().stream()
+                .filter(Courier::isOpen)
+                .map(Courier::kind)
+                .toList();
     }
 
     /** What cannot even be noted is left to the lease: it is seen again, and looked for before it is sent again. */

@@ -15,7 +15,7 @@ final class Rooms {
             Set.of("identity"),
             Set.of("retention"),
             Set.of("change", "audit", "forge", "outbox"),
-            Set.of("report"),
+            Set.of("report", "mail"),
             Set.of("contributor", "salon", "vocabulary"),
             Set.of("resource"),
             Set.of("account", "privacy", "harvest", "collection", "educommun"),

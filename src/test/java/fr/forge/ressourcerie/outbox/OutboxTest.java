@@ -115,6 +115,18 @@ class OutboxTest {
     }
 
     @Test
+    void a_message_of_a_courier_that_is_closed_waits_and_no_attempt_counts() {
+        promise(about);
+        courier.open = false;
+        postman.deliverDue();
+        assertEquals("waiting", standing().state());
+        assertEquals(0, standing().attempts());
+        courier.open = true;
+        postman.deliverDue();
+        assertEquals("delivered", standing().state());
+    }
+
+    @Test
     void waits_grow_and_part() {
         promise(about);
         for (int attempt = 1; attempt <= 6; attempt++) {

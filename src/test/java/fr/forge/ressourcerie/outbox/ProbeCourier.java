@@ -18,12 +18,16 @@ class ProbeCourier implements Courier {
     final Map<UUID, String> givenUp = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Failure> failures = new ConcurrentLinkedQueue<>();
 
+    /** Whether it delivers at all. */
+    volatile boolean open = true;
+
     /** The next attempt fails so. */
     void failNext(Failure failure) {
         failures.add(failure);
     }
 
     void clear() {
+        open = true;
         brought.clear();
         proofs.clear();
         givenUp.clear();
@@ -33,6 +37,11 @@ class ProbeCourier implements Courier {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return open;
     }
 
     @Override
