@@ -64,6 +64,11 @@ public class Resources implements PanacheRepositoryBase<Resource, UUID> {
         return locked(currentSlug(slug).orElse(slug));
     }
 
+    /** A resource that everyone may know, by its present slug or a former one; nothing is locked. */
+    public Optional<Resource> known(String slug) {
+        return bySlug(currentSlug(slug).orElse(slug)).filter(found -> found.forgeState() != ForgeState.VANISHED);
+    }
+
     /** The same by its id, whatever became of its project. */
     public Resource locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);

@@ -173,6 +173,7 @@ class MyDataApiTest {
                         """, String.class).getResultList());
         assertEquals(
                 new TreeSet<>(Set.of(
+                        "application_member.account_id",
                         "audit_act.actor",
                         "contributor.account_id",
                         "contributor_consent.account",
@@ -189,6 +190,8 @@ class MyDataApiTest {
     void every_table_with_a_personal_column_is_copied_or_knows_no_account() throws IOException {
         var copied = Set.of(
                 "account",
+                "application",
+                "application_member",
                 "audit_act",
                 "audit_reason",
                 "contributor",
@@ -208,6 +211,7 @@ class MyDataApiTest {
                 "rate_limit", "a keyed hash and a count, for minutes",
                 "outbox_message", "encrypted, until it is sent; what it says is in what it is about",
                 "document", "of what it belongs to",
+                "self_answer", "of an application, whose applicant it speaks of",
                 "document_chunk", "of what it belongs to");
         var accounted = new TreeSet<>(copied);
         accounted.addAll(knowing.keySet());

@@ -180,7 +180,7 @@ final class Crawler {
         }
         try {
             var answer = json.readTree(body);
-            Stream.of(answer.path("items"), answer.path("types"), answer.path("problems"))
+            Stream.of(answer.path("items"), answer.path("types"), answer.path("problems"), answer.path("answers"))
                     .forEach(items -> items.forEach(item -> learn(address, item)));
         } catch (IOException e) {
             throw new IllegalStateException(address, e);

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fr.forge.ressourcerie.Actor;
 import fr.forge.ressourcerie.ForgeUnderTest;
 import fr.forge.ressourcerie.HomeserverUnderTest;
+import fr.forge.ressourcerie.educommun.application.Applying;
 import fr.forge.ressourcerie.educommun.call.CallShelf;
 import fr.forge.ressourcerie.harvest.Runs;
 import fr.forge.ressourcerie.http.proof.Solving;
@@ -47,10 +48,13 @@ public class Planted {
 
     static final String CLAIMED = "zoe-cachee-77";
 
+    /** In the title of an application, of which only its team and managers know. */
+    static final String APPLICATION = "Zibeline";
+
     /** What everyone may see: if this is not found, nothing would be. */
     static final String PUBLIC = "Collectif des Témoins";
 
-    static final List<String> SECRETS = List.of(ADDRESS, MATRIX, NAME, USERNAME, PROFILE, CLAIMED);
+    static final List<String> SECRETS = List.of(ADDRESS, MATRIX, NAME, USERNAME, PROFILE, CLAIMED, APPLICATION);
 
     private static final Actor WITNESS = new Actor("temoin-consentant", "temoin@autre.example", Set.of());
 
@@ -191,6 +195,7 @@ public class Planted {
         put(curator(), resource + "/maintainers/" + handle, Map.of());
         put(curator(), "/api/v1/resources/" + slug(2) + "/maintainers/" + handle, Map.of());
         askedAndReported(said);
+        post(ZOE, Applying.BEGIN, Map.of("title", "Projet " + APPLICATION, "applicantKind", "teacher"));
         post(claude(), "/api/v1/proposals", Map.of("resource", slug(2), "sheet", Map.of("title", "Carnet")));
     }
 

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One kind of those who may apply, with what identifies it. */
 @Schema(name = "CallApplicants", description = "One kind of those who may apply, with what identifies it.")
-record Applicants(
+public record Applicants(
         @NotNull @Schema(description = "The kind.", examples = "association")
         ApplicantKind kind,
 
@@ -24,7 +24,7 @@ record Applicants(
                 examples = "true")
         Boolean identifierRequired) {
 
-    Applicants {
+    public Applicants {
         identifiedBy = Objects.requireNonNullElse(identifiedBy, List.of());
     }
 }

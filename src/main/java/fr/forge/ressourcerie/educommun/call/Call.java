@@ -19,7 +19,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @DynamicUpdate
-class Call {
+public class Call {
     @Id
     private UUID id;
 
@@ -130,6 +130,16 @@ class Call {
         return state == CallState.PUBLISHED && !at.isBefore(opensAt) && at.isBefore(closesAt);
     }
 
+    /**
+     * Whether what arrived at that instant came between the opening and the closing. A manager who declares the call closed
+     * meanwhile does not make late what was in time.
+     */
+    public boolean inTime(Instant arrival) {
+        return (state == CallState.PUBLISHED || state == CallState.CLOSED)
+                && !arrival.isBefore(opensAt)
+                && arrival.isBefore(closesAt);
+    }
+
     void touch(Instant at) {
         updatedAt = at.truncatedTo(ChronoUnit.MICROS);
         version++;
@@ -142,7 +152,7 @@ class Call {
         closesZone = closes == null ? null : closes.zone();
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -150,24 +160,24 @@ class Call {
         return version;
     }
 
-    String slug() {
+    public String slug() {
         return slug;
     }
 
-    CallState state() {
+    public CallState state() {
         return state;
     }
 
-    CallFacts facts() {
+    public CallFacts facts() {
         return facts;
     }
 
     /** Null while nobody said. */
-    Moment opensAt() {
+    public Moment opensAt() {
         return Moment.of(opensAt, opensZone);
     }
 
-    Moment closesAt() {
+    public Moment closesAt() {
         return Moment.of(closesAt, closesZone);
     }
 
@@ -176,7 +186,7 @@ class Call {
     }
 
     /** The number of the grid in force; 0 while it has none. */
-    int grid() {
+    public int grid() {
         return grid;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** What a call says, beside its two instants. Nothing of it is needed before it is published, but its title and edition. */
-record CallFacts(
+public record CallFacts(
         String edition,
         String title,
         String summary,
@@ -26,7 +26,7 @@ record CallFacts(
     static final int DESCRIPTION = 20_000;
     static final int LIST = 30;
 
-    CallFacts {
+    public CallFacts {
         applicants = Objects.requireNonNullElse(applicants, List.of());
         documents = Objects.requireNonNullElse(documents, List.of());
         timeline = Objects.requireNonNullElse(timeline, List.of());

@@ -5,8 +5,12 @@ import fr.forge.ressourcerie.identity.Roles;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** All calls. A draft is there for managers only. */
@@ -24,7 +28,7 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
     }
 
     /** A call that the caller may know of. */
-    Call get(String slug) {
+    public Call get(String slug) {
         return bySlug(slug).filter(this::visible).orElseThrow(CallProblems.UNKNOWN::because);
     }
 
@@ -35,6 +39,16 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
                 .firstResultOptional()
                 .filter(this::visible)
                 .orElseThrow(CallProblems.UNKNOWN::because);
+    }
+
+    /** The call that something belongs to, as it stands until the end of this transaction: its closing is not put off meanwhile. */
+    public Call standing(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** The calls that things belong to. */
+    public Map<UUID, Call> all(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Call::id, Function.identity()));
     }
 
     Optional<Call> bySlug(String slug) {

@@ -11,11 +11,16 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** All versions of all grids. */
 @Singleton
-class Grids implements PanacheRepositoryBase<CallGrid, UUID> {
+public class Grids implements PanacheRepositoryBase<CallGrid, UUID> {
 
     /** Of a call, from the first to the one in force. */
     List<CallGrid> of(Call call) {
         return list("callId = ?1 order by number", call.id());
+    }
+
+    /** The one that answers are given to now, with its number in the call. */
+    public Grid inForce(Call call) {
+        return byNumber(call, call.grid()).orElseThrow().grid();
     }
 
     Optional<CallGrid> byNumber(Call call, int number) {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "OrganisationIdentifier",
         description = "`siret`: of an establishment, 14 digits; `rna`: of an association, `W` and nine digits.")
-enum Identifier {
+public enum Identifier {
     SIRET,
     RNA
 }

@@ -9,6 +9,7 @@ import fr.forge.ressourcerie.http.Words;
 import fr.forge.ressourcerie.identity.Roles;
 import fr.forge.ressourcerie.problem.CommonProblems;
 import fr.forge.ressourcerie.problem.Fault;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,13 +28,15 @@ public class MakeCall {
     private final Calls calls;
     private final Grids grids;
     private final Kit kit;
+    private final Event<GridChanged> changed;
     private final Audit audit;
     private final Clock clock;
 
-    MakeCall(Calls calls, Grids grids, Kit kit, Audit audit, Clock clock) {
+    MakeCall(Calls calls, Grids grids, Kit kit, Event<GridChanged> changed, Audit audit, Clock clock) {
         this.calls = calls;
         this.grids = grids;
         this.kit = kit;
+        this.changed = changed;
         this.audit = audit;
         this.clock = clock;
     }
@@ -99,6 +102,9 @@ public class MakeCall {
         audit.record(Act.of("call-grid-written", Roles.MANAGER, Calls.KIND, call.id())
                 .changing("grid", before == 0 ? null : before, call.grid())
                 .changing("criteria", null, criteria(grid)));
+        if (before != 0 && before != call.grid()) {
+            changed.fire(new GridChanged(call));
+        }
     }
 
     private static List<String> criteria(Grid grid) {

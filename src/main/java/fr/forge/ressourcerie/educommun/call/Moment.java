@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An instant with the zone in whose clocks people read it. */
 @Sound
 @Schema(name = "Moment", description = "An instant, with the zone in whose clocks people read it.")
-record Moment(
+public record Moment(
         @NotNull @Schema(description = "The instant, in UTC.", examples = "2026-06-19T22:00:00Z")
         Instant at,
 
@@ -26,7 +26,7 @@ record Moment(
         implements Judged {
 
     /** As exact as it is stored, so that an answer never changes by being read again. */
-    Moment {
+    public Moment {
         at = at == null ? null : at.truncatedTo(ChronoUnit.MILLIS);
     }
 

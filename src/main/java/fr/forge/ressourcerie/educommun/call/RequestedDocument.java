@@ -53,7 +53,7 @@ record RequestedDocument(
         @NotNull @Min(1) @Max(20) @Schema(description = "How many files at most.", examples = "1")
         Integer maxCount) {
 
-    RequestedDocument {
+    public RequestedDocument {
         applicants = Objects.requireNonNullElse(applicants, List.of());
     }
 }

@@ -5,7 +5,7 @@ import fr.forge.ressourcerie.problem.Fault;
 import fr.forge.ressourcerie.resource.PlainText;
 import java.util.List;
 
-/** Texts that everyone will read as they were written: something to be seen, nothing hidden, nobody's address. */
+/** Texts that others will read as they were written: something to be seen, nothing hidden, nobody's address. */
 public final class Wording {
     private Wording() {}
 
@@ -22,8 +22,8 @@ public final class Wording {
             faults.add(Fault.ofBody(
                     pointer,
                     "personal-address",
-                    "Retirez l'adresse électronique : celle de l'appel va dans « contact ».",
-                    "Take out the e-mail address: the call's own goes into “contact”."));
+                    "Retirez l'adresse électronique : aucun texte n'en garde.",
+                    "Take out the e-mail address: no text keeps one."));
         } else if (!plain.equals(clean)) {
             faults.add(Fault.ofBody(
                     pointer,

@@ -6,12 +6,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The strong name of an answer's bytes, with the version of the thing in front when people can edit it. */
 public record EntityTag(String word) {
     private static final String GZIP = "-gzip";
     private static final int HASH_BYTES = 12;
+    private static final Pattern VERSION = Pattern.compile("\"([0-9]{1,18})\\.");
 
     static EntityTag of(Object entity, byte[] bytes) {
         var hash = hash(bytes);
@@ -45,6 +48,14 @@ public record EntityTag(String word) {
         return Stream.of(ifMatch.split(","))
                 .map(String::strip)
                 .anyMatch(tag -> tag.equals("*") || tag.startsWith("\"" + version + "."));
+    }
+
+    /** The latest version that the tags speak of; none where they are no tags of ours. */
+    static OptionalLong latestVersion(String ifMatch) {
+        return VERSION.matcher(ifMatch)
+                .results()
+                .mapToLong(found -> Long.parseLong(found.group(1)))
+                .max();
     }
 
     private static String bare(String tag) {

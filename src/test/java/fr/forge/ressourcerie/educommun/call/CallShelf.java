@@ -35,7 +35,7 @@ public class CallShelf {
 
     /** The call's clock goes on: everything that it announced is so much earlier. */
     @Transactional
-    void age(int days) {
+    public void age(int days) {
         session.createNativeMutationQuery(
                         "update call set opens_at = opens_at - :days * interval '1 day', closes_at = closes_at - :days * interval '1 day'")
                 .setParameter("days", days)
@@ -124,6 +124,11 @@ public class CallShelf {
         make(complete()).statusCode(201);
         put("/grid", grid().toString()).statusCode(200);
         move("published").statusCode(200);
+    }
+
+    /** The same grid as a new version. */
+    public static ValidatableResponse rewriteGrid() {
+        return put("/grid", grid().toString());
     }
 
     /** The shipped example. */
