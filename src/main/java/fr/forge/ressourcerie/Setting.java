@@ -48,6 +48,12 @@ enum Setting {
             value -> value.matches("([^<>]{0,100}<)?[^<>@\\s]+@[^<>@\\s]+>?")),
     /** It would write every mail to the log, with its address, instead of sending it. */
     MAIL_MOCK("quarkus.mailer.mock", false, "mails are sent, or wait for a server; \"false\"", "false"::equals),
+    /** The mailer would throw the others away; nothing of it is asked here. */
+    MAIL_APPROVED(
+            "quarkus.mailer.approved-recipients",
+            false,
+            "it has no effect here; mails wait where no server is given",
+            value -> false),
     MATRIX("ressourcerie.matrix.url", false, "a Matrix homeserver's http(s) address", Setting::isWebAddress),
     HARVEST_SCHEDULE(
             "ressourcerie.harvest.schedule",

@@ -51,6 +51,7 @@ class PreflightTest {
         "RESSOURCERIE_HARVEST_SCHEDULE, hourly",
         "RESSOURCERIE_MAIL_FROM, ecole.example",
         "QUARKUS_MAILER_MOCK, true",
+        "QUARKUS_MAILER_APPROVED_RECIPIENTS, .*@forge.example",
         "RESSOURCERIE_OUTGOING_EXCEPTION, http://127.0.0.1:8000"
     })
     void a_setting_that_cannot_be_right_is_told_without_its_value(String variable, String value) {

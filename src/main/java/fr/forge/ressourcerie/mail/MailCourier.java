@@ -7,8 +7,8 @@ import fr.forge.ressourcerie.outbox.Message;
 import fr.forge.ressourcerie.outbox.Undelivered;
 import fr.forge.ressourcerie.problem.PublicAddress;
 import io.quarkus.arc.All;
-import io.quarkus.mailer.Mail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.ext.mail.MailMessage;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
@@ -77,10 +77,10 @@ class MailCourier implements Courier {
         return doubt == null || QuarkusTransaction.requiringNew().call(() -> doubt.isWanted(envelope.key()));
     }
 
-    private Mail mail(Envelope envelope, String recipient, Instant since) {
+    private MailMessage mail(Envelope envelope, String recipient, Instant since) {
         var sender = from.orElseThrow();
-        var mail = new Mail()
-                .addTo(recipient)
+        var mail = new MailMessage()
+                .setTo(recipient)
                 .setFrom(sender.address())
                 .addHeader("From", sender.header())
                 .addHeader("Subject", Header.text(envelope.subject()))

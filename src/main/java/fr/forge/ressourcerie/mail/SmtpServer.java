@@ -2,11 +2,12 @@ package fr.forge.ressourcerie.mail;
 
 import fr.forge.ressourcerie.outbox.Undelivered;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.MailResult;
 import io.vertx.ext.mail.SMTPException;
+import io.vertx.mutiny.ext.mail.MailClient;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -28,31 +29,34 @@ class SmtpServer {
     /** The end of a host that never exists (RFC 6761): production has such a one until its administrator gives another. */
     private static final String NOWHERE = ".invalid";
 
-    /** Below the mailer's pool: what waited there would be sent at any time later, after everyone believes that it failed. */
-    private static final int MOST_UNDER_WAY = 8;
-
     /** What the server still does after we hung up is done by then. */
     private static final Duration SETTLED = Duration.ofMinutes(2);
 
-    /** Where the mailer's failures begin so, the answer is about this mail; elsewhere it is about the sender or the server. */
+    /** Where the client's failures begin so, the answer is about this mail; elsewhere it is about the sender or the server. */
     private static final Set<String> ABOUT_THE_MAIL =
             Set.of("recipient address not accepted", "DATA command not accepted", "sending data failed");
 
     /** Answers that ask for a sign-in, wherever they come: a password can be put right. */
     private static final Set<Integer> SIGN_IN = Set.of(530, 534, 535, 538);
 
-    private final ReactiveMailer mailer;
+    private final MailClient client;
     private final Duration patience;
     private final boolean given;
+
+    /** What waited for one of them would be sent at any time later, after everyone believes that it failed. */
+    private final int connections;
+
     private final AtomicInteger underWay = new AtomicInteger();
 
     SmtpServer(
-            ReactiveMailer mailer,
+            MailClient client,
             MailSettings settings,
             @ConfigProperty(name = "quarkus.mailer.host") String host,
+            @ConfigProperty(name = "quarkus.mailer.max-pool-size") int connections,
             MeterRegistry registry) {
-        this.mailer = mailer;
+        this.client = client;
         this.patience = settings.patience();
+        this.connections = connections;
         this.given = !host.endsWith(NOWHERE) && settings.from().isPresent();
         registry.gauge("ressourcerie.mail.configured", given ? 1 : 0);
     }
@@ -69,8 +73,9 @@ class SmtpServer {
     }
 
     /** Hands it over, and returns when the server has accepted it. */
-    void send(Mail mail) throws Undelivered {
-        if (underWay.get() >= MOST_UNDER_WAY) {
+    void send(MailMessage mail) throws Undelivered {
+        if (underWay.incrementAndGet() > connections) {
+            underWay.decrementAndGet();
             throw Undelivered.forNow("congested", SETTLED);
         }
         try {
@@ -86,10 +91,9 @@ class SmtpServer {
     }
 
     /** Counted as under way until it is really over, however long ago we hung up. */
-    private CompletionStage<Void> sent(Mail mail) {
-        underWay.incrementAndGet();
+    private CompletionStage<MailResult> sent(MailMessage mail) {
         return Uni.createFrom()
-                .deferred(() -> mailer.send(mail))
+                .deferred(() -> client.sendMail(mail))
                 .onTermination()
                 .invoke(underWay::decrementAndGet)
                 .subscribeAsCompletionStage();

@@ -16,11 +16,13 @@ class DevelopmentTest {
     @Test
     void busy_ports_are_told_with_what_they_are_for_and_how_to_choose_others() throws IOException {
         try (var http = busy();
-                var keycloak = busy()) {
+                var keycloak = busy();
+                var mailboxes = busy()) {
             var told = Development.start(new SmallRyeConfigBuilder()
                     .withDefaultValues(Map.of(
                             "quarkus.http.port", "" + http.getLocalPort(),
-                            "ressourcerie.embedded.keycloak-port", "" + keycloak.getLocalPort()))
+                            "ressourcerie.embedded.keycloak-port", "" + keycloak.getLocalPort(),
+                            "ressourcerie.embedded.mailbox-port", "" + mailboxes.getLocalPort()))
                     .build());
 
             assertThat(
@@ -29,7 +31,9 @@ class DevelopmentTest {
                             containsString("Port " + http.getLocalPort()),
                             containsString("-Dquarkus.http.port="),
                             containsString("Port " + keycloak.getLocalPort()),
-                            containsString("-Dressourcerie.embedded.keycloak-port=")));
+                            containsString("-Dressourcerie.embedded.keycloak-port="),
+                            containsString("Port " + mailboxes.getLocalPort()),
+                            containsString("-Dressourcerie.embedded.mailbox-port=")));
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.forge.ressourcerie.mail;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -19,6 +20,7 @@ import fr.forge.ressourcerie.mail.probe.Reminders;
 import fr.forge.ressourcerie.outbox.Postman;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -120,6 +122,7 @@ class MailTest {
         assertEquals("Équipe", ((InternetAddress) mail.getReplyTo()[0]).getPersonal());
         assertEquals(address, mail.getAllRecipients()[0].toString());
         assertEquals(1, mail.getAllRecipients().length);
+        assertNull(mail.getHeader("Cc"), "an empty one is no header");
         assertEquals("auto-generated", mail.getHeader("Auto-Submitted", null));
         assertThat(mail.getMessageID(), matchesPattern("<[0-9a-f]{32}@localhost>"));
         assertThat(
@@ -238,6 +241,34 @@ class MailTest {
         postman.letTimePass();
         postman.deliverDue();
         arrived();
+    }
+
+    @Test
+    void a_server_that_is_silent_for_long_is_not_asked_for_more() {
+        server.fail(Fault.NEVER_ANSWERS);
+        for (int mail = 0; mail < 12; mail++) {
+            reminders.promise(thing + "/" + mail, address, LETTER);
+        }
+        postman.deliverDue();
+        assertEquals(
+                "congested timeout",
+                one("select string_agg(distinct last_error, ' ' order by last_error) from outbox_message"));
+        server.heal();
+        postman.letTimePass();
+        await().untilAsserted(() -> {
+            postman.deliverDue();
+            postman.letTimePass();
+            assertEquals(12, server.mailbox(address).size());
+        });
+    }
+
+    @Test
+    void an_operator_sees_that_mails_can_be_sent() {
+        RestAssured.given()
+                .get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("ressourcerie_mail_configured 1.0"));
     }
 
     @Test
