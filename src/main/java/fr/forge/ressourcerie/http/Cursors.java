@@ -12,7 +12,7 @@ import java.util.Base64;
 
 /** Writes a position as an opaque word that is good for one list with its filters only, and reads it back. */
 @Singleton
-class Cursors {
+public class Cursors {
     private static final String PURPOSE = "cursor";
     private static final int SEAL = 12;
 
@@ -24,7 +24,7 @@ class Cursors {
         this.json = json;
     }
 
-    String write(Position position, String list) {
+    public String write(Position position, String list) {
         try {
             var text = json.writeValueAsString(position);
             var bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -36,7 +36,7 @@ class Cursors {
         }
     }
 
-    Position read(String cursor, String list) {
+    public Position read(String cursor, String list) {
         try {
             var sealed = Base64.getUrlDecoder().decode(cursor);
             if (sealed.length <= SEAL) {

@@ -61,12 +61,24 @@ public class ResourceViews {
             HealthView health,
             List<ContributorSummary> contributors,
             List<RelatedView> related) {
+        return sheet(r, r.description(), creators, salons, health, contributors, related);
+    }
+
+    /** The same with the description given, which is read by itself of each resource otherwise. */
+    ResourceView sheet(
+            Resource r,
+            String description,
+            List<ContributorSummary> creators,
+            List<SalonSummary> salons,
+            HealthView health,
+            List<ContributorSummary> contributors,
+            List<RelatedView> related) {
         return new ResourceView(
                 r.version(),
                 r.slug(),
                 r.title(),
                 r.summary(),
-                r.description() == null ? null : new DescriptionView(r.description(), Markdown.html(r.description())),
+                description == null ? null : new DescriptionView(description, Markdown.html(description)),
                 kind(r),
                 concepts.views("level", r.levels()),
                 concepts.views("discipline", r.disciplines()),

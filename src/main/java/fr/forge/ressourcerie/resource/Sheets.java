@@ -2,6 +2,7 @@ package fr.forge.ressourcerie.resource;
 
 import fr.forge.ressourcerie.contributor.ContributorSummary;
 import fr.forge.ressourcerie.contributor.Contributors;
+import fr.forge.ressourcerie.forge.Upkeep;
 import fr.forge.ressourcerie.http.PageRequest;
 import fr.forge.ressourcerie.http.Slice;
 import fr.forge.ressourcerie.identity.Caller;
@@ -81,7 +82,9 @@ public class Sheets {
     }
 
     private HealthView health(Resource resource) {
-        return resource.onForge() && showsHealth(resource) ? Health.of(evidence(resource), clock.instant()) : null;
+        return resource.onForge() && showsHealth(resource)
+                ? Health.of(evidence(resource, upkeeps.of(resource.id()).orElse(null)), clock.instant())
+                : null;
     }
 
     /** That a resource is proposed is not public, so its health is neither until it is selected. */
@@ -94,7 +97,8 @@ public class Sheets {
         };
     }
 
-    private Evidence evidence(Resource resource) {
+    /** What the checks look at; without what was read of the repository they say so. */
+    static Evidence evidence(Resource resource, Upkeep upkeep) {
         var fromForge = resource.said(Source.FORGE).orElse(Facts.NONE);
         return new Evidence(
                 fromForge.licence() != null,
@@ -105,6 +109,6 @@ public class Sheets {
                 resource.accessibilityUrl() != null,
                 resource.contributorCount(),
                 resource.lastActivityAt(),
-                upkeeps.of(resource.id()).orElse(null));
+                upkeep);
     }
 }

@@ -150,8 +150,11 @@ public class Salons implements PanacheRepositoryBase<Salon, UUID> {
         var summaries = new HashMap<UUID, SalonSummary>();
         list("id in ?1", links.stream().map(link -> (UUID) link[1]).distinct().toList())
                 .forEach(salon -> summaries.put(salon.id(), summary(salon)));
-        links.forEach(link ->
-                found.computeIfAbsent((UUID) link[0], none -> new ArrayList<>()).add(summaries.get((UUID) link[1])));
+        // One may have been deleted since its link was read.
+        links.stream()
+                .filter(link -> summaries.containsKey((UUID) link[1]))
+                .forEach(link -> found.computeIfAbsent((UUID) link[0], none -> new ArrayList<>())
+                        .add(summaries.get((UUID) link[1])));
         return found;
     }
 

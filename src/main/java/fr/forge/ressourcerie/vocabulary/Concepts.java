@@ -22,6 +22,11 @@ public class Concepts {
         this.current = current;
     }
 
+    /** Knows at least what was committed when the caller last looked into the database, wherever it was loaded. */
+    public void catchUp() {
+        current.catchUp();
+    }
+
     /** The concept of that code, current or obsolete. */
     public Optional<Concept> concept(String vocabulary, String code) {
         return code == null ? Optional.empty() : graph().byCode(vocabulary, code);

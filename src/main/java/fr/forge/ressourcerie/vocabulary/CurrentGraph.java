@@ -56,6 +56,13 @@ class CurrentGraph {
         }
     }
 
+    /** Does not wait for the next look; asked in the caller's transaction, which must not be one that loads. */
+    void catchUp() {
+        if (held == null || !versions().equals(held.versions())) {
+            read();
+        }
+    }
+
     /** The versions are read before the rows: if a load comes between, the next look reads again. */
     private synchronized ConceptGraph read() {
         held = QuarkusTransaction.requiringNew().call(() -> new Held(versions(), graph()));

@@ -3,6 +3,6 @@
  * what becomes of it, is the business of the packages beside.
  *
  * <p>May use: {@code educommun.grid}, {@code educommun.document}, {@code educommun.rule}, {@code resource} (texts), {@code
- * audit}, {@code identity}, {@code http}, {@code problem}.
+ * change}, {@code audit}, {@code identity}, {@code http}, {@code problem}.
  */
 package fr.forge.ressourcerie.educommun.call;

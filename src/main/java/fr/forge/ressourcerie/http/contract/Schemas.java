@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -19,10 +21,18 @@ final class Schemas {
     private static final Pattern WORDS = Pattern.compile("[\\w-]+(\\|[\\w-]+)+");
     private static final String NOT_BLANK = "\\S";
     private static final String OPTIONAL = "x-optional";
+    /** Names of schemas of rooms above, of which a field holds one or null. */
+    private static final String ANY_OF = "x-any-of";
 
     private Schemas() {}
 
     static Schema tidy(Schema schema) {
+        if (schema.hasExtension(ANY_OF)) {
+            Stream.of(((String) schema.getExtensions().get(ANY_OF)).split(","))
+                    .forEach(name -> schema.addAnyOf(OASFactory.createSchema().ref(PREFIX + name)));
+            schema.addAnyOf(OASFactory.createSchema().addType(Schema.SchemaType.NULL));
+            schema.removeExtension(ANY_OF);
+        }
         if (schema.getRef() != null) {
             schema.setRef(PREFIX + named(schema.getRef().substring(PREFIX.length())));
         }

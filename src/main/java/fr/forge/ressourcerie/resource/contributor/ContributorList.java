@@ -10,9 +10,11 @@ import fr.forge.ressourcerie.vocabulary.Concepts;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -75,6 +77,16 @@ class ContributorList {
                 .findFirst()
                 .map(this::view)
                 .orElseThrow(ContributorProblems.UNKNOWN::because);
+    }
+
+    /** Those of them who may be named, by their ids. */
+    Map<UUID, ContributorView> of(Collection<UUID> contributors) {
+        var some = NAMED.formatted("cast(c.id as text)", "") + " and c.id = any(cast(:ids as uuid[]))";
+        var found = new HashMap<UUID, ContributorView>();
+        rows(session.createNativeQuery(SHOWN.formatted(some), Object[].class)
+                        .setParameter("ids", contributors.toArray(UUID[]::new)))
+                .forEach(row -> found.put(UUID.fromString((String) row[7]), view(row)));
+        return found;
     }
 
     Slice<ContributorView> page(ContributorFilter filter, PageRequest request) {

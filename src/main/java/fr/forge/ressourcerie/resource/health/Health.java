@@ -111,9 +111,22 @@ public final class Health {
         return Optional.ofNullable(evidence.upkeep()).map(part).orElse(null);
     }
 
+    /** From when on an activity counts as recent at that instant; what is earlier does not. */
+    public static Instant activeSince(Instant now) {
+        return before(now, ACTIVITY_MONTHS);
+    }
+
+    /** The same for a release. */
+    public static Instant releasedSince(Instant now) {
+        return before(now, RELEASE_MONTHS);
+    }
+
+    private static Instant before(Instant now, int months) {
+        return now.atOffset(ZoneOffset.UTC).minusMonths(months).toInstant();
+    }
+
     private boolean since(Instant instant, int months) {
-        var earliest = now.atOffset(ZoneOffset.UTC).minusMonths(months).toInstant();
-        return instant != null && !instant.isBefore(earliest);
+        return instant != null && !instant.isBefore(before(now, months));
     }
 
     private void check(String name, Boolean holds, String good, String bad) {

@@ -4,7 +4,9 @@ import fr.forge.ressourcerie.forge.Upkeep;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,10 +43,17 @@ public class Upkeeps {
     }
 
     public Optional<Upkeep> of(UUID resource) {
-        return session.createNativeQuery("""
-                        select readme, licence, contributing, issue_templates, publiccode, released, released_at
-                        from resource_upkeep where resource_id = :resource
+        return Optional.ofNullable(of(List.of(resource)).get(resource));
+    }
+
+    /** By resource; none for one that nothing was read of. */
+    public Map<UUID, Upkeep> of(Collection<UUID> resources) {
+        var read = new HashMap<UUID, Upkeep>();
+        session.createNativeQuery("""
+                        select resource_id, readme, licence, contributing, issue_templates, publiccode, released, released_at
+                        from resource_upkeep where resource_id = any(cast(:resources as uuid[]))
                         """, Object[].class)
+                .addScalar("resource_id", UUID.class)
                 .addScalar("readme", Boolean.class)
                 .addScalar("licence", Boolean.class)
                 .addScalar("contributing", Boolean.class)
@@ -52,16 +61,21 @@ public class Upkeeps {
                 .addScalar("publiccode", Boolean.class)
                 .addScalar("released", Boolean.class)
                 .addScalar("released_at", Instant.class)
-                .setParameter("resource", resource)
-                .uniqueResultOptional()
-                .map(row -> new Upkeep(
-                        (Boolean) row[0],
-                        (Boolean) row[1],
-                        (Boolean) row[2],
-                        (Boolean) row[3],
-                        (Boolean) row[4],
-                        (Boolean) row[5],
-                        (Instant) row[6]));
+                .setParameter("resources", resources.toArray(UUID[]::new))
+                .getResultList()
+                .forEach(row -> read.put((UUID) row[0], upkeep(row)));
+        return read;
+    }
+
+    private static Upkeep upkeep(Object[] row) {
+        return new Upkeep(
+                (Boolean) row[1],
+                (Boolean) row[2],
+                (Boolean) row[3],
+                (Boolean) row[4],
+                (Boolean) row[5],
+                (Boolean) row[6],
+                (Instant) row[7]);
     }
 
     public void remember(Map<UUID, Upkeep> read) {
