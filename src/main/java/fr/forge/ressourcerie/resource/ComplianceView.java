@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a resource treats people, as its makers or a curator declare it. */
 @Schema(name = "ResourceCompliance", description = "How it treats people, as declared; null where nobody said.")
-record ComplianceView(
+public record ComplianceView(
         @Schema(
                 description = "How much personal data it handles, a concept of the vocabulary `personal-data`.",
                 nullable = true)
@@ -35,7 +35,7 @@ record ComplianceView(
     }
 
     @Schema(name = "ResourceAccessibility", description = "An accessibility statement (RGAA).")
-    record Accessibility(
+    public record Accessibility(
             @Schema(description = "How far it conforms.", nullable = true)
             AccessibilityState state,
 
@@ -52,7 +52,7 @@ record ComplianceView(
             String statementUrl) {}
 
     @Schema(name = "ResourceAi", description = "The part of artificial intelligence.")
-    record Ai(
+    public record Ai(
             @Schema(
                     description = "Whether artificial intelligence had a part in making it, or has one in using it.",
                     nullable = true)

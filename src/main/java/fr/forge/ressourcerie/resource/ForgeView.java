@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the Forge says of a resource's project. */
 @Schema(name = "ResourceOnForge", description = "What the Forge says of its project.")
-record ForgeView(
+public record ForgeView(
         @Schema(description = "The Forge's own number, which survives renames and moves.", examples = "42")
         long projectId,
 

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Under which terms a resource may be reused. */
 @Schema(name = "ResourceLicence", description = "Under which terms it may be reused.")
-record LicenceView(
+public record LicenceView(
         @Schema(description = "SPDX expression.", examples = "AGPL-3.0-only")
         String spdx,
 

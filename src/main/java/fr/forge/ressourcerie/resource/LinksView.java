@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a resource is. */
 @Schema(name = "ResourceLinks", description = "Where it is; null where unknown.")
-record LinksView(
+public record LinksView(
         @Schema(description = "Where it is used.", nullable = true, examples = "https://coopmaths.fr/alea/")
         String access,
 
@@ -38,7 +38,7 @@ record LinksView(
     }
 
     @Schema(description = "An image.")
-    record Thumbnail(
+    public record Thumbnail(
             @Schema(description = "Where it is.", examples = "https://forge.example/uploads/avatar.png")
             String url,
 

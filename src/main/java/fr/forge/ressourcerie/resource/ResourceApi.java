@@ -1,15 +1,22 @@
 package fr.forge.ressourcerie.resource;
 
 import fr.forge.ressourcerie.http.Fields;
+import fr.forge.ressourcerie.http.Negotiated;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,13 +40,29 @@ class ResourceApi {
 
     @GET
     @Path("/{slug}")
+    @Negotiated
     @Transactional
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getResource",
             summary = "Read one resource",
             description = "Its sheet, with where each field comes from. A slug that the resource had before a rename"
-                    + " redirects to the present one.")
-    @APIResponse(responseCode = "200", description = "The sheet.")
+                    + " redirects to the present one. With `Accept: application/ld+json` the same in the words of schema.org,"
+                    + " which takes no parameter; its `Link` says the licence of the metadata.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The sheet.",
+            headers =
+                    @Header(
+                            name = "Link",
+                            description = "Of linked data: the licence of the metadata (RFC 8288).",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 1_000)),
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = ResourceView.class)),
+                @Content(
+                        mediaType = "application/ld+json",
+                        schema = @Schema(type = SchemaType.OBJECT, description = "A JSON-LD document."))
+            })
     public ResourceView get(
             @BeanParam ResourceAddress at,
             @QueryParam("include")

@@ -85,7 +85,8 @@ public record ResourceSummary(
         @Schema(
                 description = "With `highlight=true` and `q`: where the words were found; absent otherwise.",
                 extensions = @Extension(name = "x-optional", value = "true"))
-        HighlightView highlight) {
+        HighlightView highlight)
+        implements ShownResource {
 
     static final int CREATORS = 3;
 }

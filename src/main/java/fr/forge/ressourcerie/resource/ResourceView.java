@@ -115,10 +115,10 @@ public record ResourceView(
                 description = "With `include=related`: the five closest resources, each with why; absent otherwise.",
                 extensions = @Extension(name = "x-optional", value = "true"))
         List<RelatedView> related)
-        implements Versioned {
+        implements Versioned, ShownResource {
 
     @Schema(name = "ResourceDescription", description = "A text in two forms.")
-    record DescriptionView(
+    public record DescriptionView(
             @Schema(description = "As written, in Markdown.", examples = "Un **exerciseur** libre.")
             String markdown,
 

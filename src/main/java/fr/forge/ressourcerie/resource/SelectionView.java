@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the public may know of a resource's place in the Ressourcerie. */
 @Schema(name = "ResourceSelection", description = "Its place in the Ressourcerie.")
-record SelectionView(
+public record SelectionView(
         @Schema(
                 description = "Where it stands.",
                 enumeration = {"none", "selected", "withdrawn"})

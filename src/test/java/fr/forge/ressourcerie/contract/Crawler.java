@@ -89,6 +89,7 @@ final class Crawler {
                 ask(template, variant, Map.of());
             }
             ask(template, address, Map.of("Accept", "text/html", "Accept-Language", "en"));
+            ask(template, address, Map.of("Accept", "application/ld+json"));
         }
     }
 

@@ -15,6 +15,9 @@ final class Answers {
     private static final Map<String, String> OWN =
             Map.of("200", "The answer.", "204", "Done; there is nothing to show.");
 
+    /** Marks an operation whose answer is written while it is read; clients need not see it. */
+    private static final String STREAMED = "x-streamed";
+
     private Answers() {}
 
     static void complete(String path, HttpMethod method, Operation operation) {
@@ -56,6 +59,7 @@ final class Answers {
         if (method == HttpMethod.GET && revalidates(operation)) {
             operation.addParameter(createParameter().ref(CommonParts.PARAMETERS + "If-None-Match"));
         }
+        operation.removeExtension(STREAMED);
     }
 
     static boolean takes(Operation operation, String parameter) {
@@ -111,7 +115,10 @@ final class Answers {
                 if (method == HttpMethod.GET) {
                     header(answer, "Vary");
                 }
-                if (answer.getContent() != null) {
+                if (operation.hasExtension(STREAMED)) {
+                    header(answer, "Content-Disposition");
+                    header(answer, "Link");
+                } else if (answer.getContent() != null) {
                     header(answer, "ETag");
                     header(answer, "Content-Language");
                 }
@@ -142,7 +149,11 @@ final class Answers {
         }
     }
 
+    /** What is streamed has no entity tag. */
     private static boolean revalidates(Operation operation) {
+        if (operation.hasExtension(STREAMED)) {
+            return false;
+        }
         var answer = operation.getResponses().getAPIResponse("200");
         return answer != null && answer.getContent() != null;
     }

@@ -21,7 +21,9 @@ final class CommonParts {
                     "ETag", "Names these very bytes; send it back in `If-None-Match`, or in `If-Match` for a change."),
             Map.entry("Cache-Control", "Who may keep the answer, and that it is to be revalidated."),
             Map.entry("Vary", "The request headers that the answer depends on."),
-            Map.entry("Link", "The next and previous pages (RFC 8288), the same as in `page`."),
+            Map.entry(
+                    "Link",
+                    "The next and previous pages (RFC 8288), the same as in `page`; of an export, the licence of the metadata."),
             Map.entry("Location", "The address of what was created."),
             Map.entry("Content-Language", "`fr` or `en`."),
             Map.entry("Accept-Ranges", "`bytes`: the file can be asked for in ranges."),

@@ -1,6 +1,7 @@
 package fr.forge.ressourcerie.http.output;
 
 import fr.forge.ressourcerie.http.Fields;
+import fr.forge.ressourcerie.http.Negotiated;
 import fr.forge.ressourcerie.http.Page;
 import fr.forge.ressourcerie.http.Versioned;
 import jakarta.inject.Singleton;
@@ -36,7 +37,8 @@ class Answer {
             return;
         }
         if (read) {
-            response.getHeaders().add(HttpHeaders.VARY, VARY);
+            var negotiated = operation.getResourceMethod().isAnnotationPresent(Negotiated.class);
+            response.getHeaders().add(HttpHeaders.VARY, negotiated ? "Accept, " + VARY : VARY);
         }
         var entity = response.getEntity();
         if (entity instanceof Page<?> page) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /** The compressed form of an answer, for who asks for it and when it is worth it. */
-final class Gzip {
+public final class Gzip {
     /** Below this the header costs about what the compression saves. */
     private static final int WORTH_IT = 1024;
 
@@ -18,7 +18,12 @@ final class Gzip {
     private Gzip() {}
 
     static boolean serves(String acceptEncoding, byte[] bytes) {
-        return bytes.length >= WORTH_IT && acceptEncoding != null && weight(acceptEncoding) > 0;
+        return bytes.length >= WORTH_IT && asked(acceptEncoding);
+    }
+
+    /** Whether a caller takes it, for an answer whose length is not known. */
+    public static boolean asked(String acceptEncoding) {
+        return acceptEncoding != null && weight(acceptEncoding) > 0;
     }
 
     /** What the caller gives {@code gzip}, by name or else by {@code *} (RFC 9110, 12.5.3). */

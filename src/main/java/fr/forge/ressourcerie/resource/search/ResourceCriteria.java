@@ -1,5 +1,6 @@
 package fr.forge.ressourcerie.resource.search;
 
+import fr.forge.ressourcerie.http.Total;
 import fr.forge.ressourcerie.problem.Fault;
 import fr.forge.ressourcerie.vocabulary.Concepts;
 import java.util.ArrayList;
@@ -154,7 +155,18 @@ class ResourceCriteria {
                 + (selection ? " and s.marks @> '{selected}'" : "") + (joined ? scope() : "") + and(ignored);
     }
 
-    /** The resources that match, in whose columns the orders are indexed; more conditions may follow. */
+    /**
+     * The resources that match, in whose columns the orders are indexed. An index is walked where matches are so many that
+     * a page is soon full; otherwise they are found first, because the walk would read the catalogue for a page of rare
+     * ones, and for one of those that all stand at its far end. More conditions may follow.
+     *
+     * @param total how many they are
+     */
+    String resources(Total total) {
+        return total.exact() && narrows() ? resourcesFound() : resources();
+    }
+
+    /** The resources that match, met one after the other in the order of an index; more conditions may follow. */
     String resources() {
         var narrow = conditions.keySet().stream().anyMatch(name -> !OF_THE_RESOURCE.contains(name));
         return "resource r" + (narrow ? NARROW_ROW : "") + " where true" + scope() + (narrow ? " and s.alive" : "")
@@ -162,7 +174,7 @@ class ResourceCriteria {
     }
 
     /** The same, found through the narrow rows before anything of them is looked at; more conditions may follow. */
-    String resourcesFound() {
+    private String resourcesFound() {
         return "resource r where r.id = any(array(select s.resource_id from " + matches(null) + "))" + scope();
     }
 

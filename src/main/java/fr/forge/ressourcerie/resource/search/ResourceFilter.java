@@ -9,10 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which resources, in which order: values of one filter are alternatives, different filters hold together. */
-class ResourceFilter {
-    static final String FACETS =
-            "kind|level|discipline|audience|licence|personalData|keyword|organisation|academy|label";
+/** Which resources: values of one filter are alternatives, different filters hold together. */
+public class ResourceFilter {
     private static final String CONCEPT =
             "; a code or a URI of the vocabulary of that name. A concept also finds what it contains, what contains it"
                     + " and what is related to it.";
@@ -106,29 +104,8 @@ class ResourceFilter {
             example = "2026-01-01T00:00:00Z")
     Instant updatedSince;
 
-    @QueryParam("sort")
-    @Pattern(regexp = "relevance|-updatedAt|title|-usage|-selectedAt")
-    @Parameter(
-            description = "`relevance` (the default with `q`, and refused without), `-updatedAt`, `title`, `-usage`"
-                    + " (people a month, see `listUsage`; without a measure last), or `-selectedAt` (scope"
-                    + " `ressourcerie` only). Without it and without `q`: newest first, an order that stays while"
-                    + " resources change.",
-            example = "-updatedAt")
-    String sort;
-
-    @QueryParam("highlight")
-    @DefaultValue("false")
-    @Parameter(
-            description = "With `q`: whether each item also shows where the words were found, in `highlight`.",
-            example = "true")
-    boolean highlight;
-
-    @QueryParam("facets")
-    @Size(min = 1, max = 100)
-    @Pattern(regexp = "(" + FACETS + ")(,(" + FACETS + "))*")
-    @Parameter(
-            description = "Counts wanted beside the list, separated by commas: `" + FACETS
-                    + "`. Each ignores its own filter and gives its fifty most frequent values.",
-            example = "level,discipline")
-    String facets;
+    /** The order as it was asked for, where one may be asked for; null without. */
+    String sort() {
+        return null;
+    }
 }

@@ -50,11 +50,16 @@ enum ResourceOrder {
         this.backwards = backwards;
     }
 
-    static ResourceOrder of(ResourceFilter filter) {
-        if (filter.sort == null) {
-            return filter.q == null ? NEWEST : RELEVANCE;
+    static ResourceOrder of(ResourceListFilter filter) {
+        return filter.sort == null && filter.q != null ? RELEVANCE : named(filter.sort);
+    }
+
+    /** The order of that word; newest first without one. */
+    static ResourceOrder named(String sort) {
+        if (sort == null) {
+            return NEWEST;
         }
-        return switch (filter.sort) {
+        return switch (sort) {
             case "-usage" -> USED;
             case "-updatedAt" -> UPDATED;
             case "-selectedAt" -> SELECTED;
@@ -65,14 +70,14 @@ enum ResourceOrder {
 
     /** Adds a fault for an order that the rest of the filter does not allow. */
     static void check(ResourceFilter filter, List<Fault> faults) {
-        if ("relevance".equals(filter.sort) && filter.q == null) {
+        if ("relevance".equals(filter.sort()) && filter.q == null) {
             faults.add(Fault.ofParameter(
                     "sort",
                     "needs-q",
                     "Le tri par pertinence demande le paramètre « q ».",
                     "Sorting by relevance needs the parameter “q”."));
         }
-        if ("-selectedAt".equals(filter.sort) && filter.scope.equals("forge")) {
+        if ("-selectedAt".equals(filter.sort()) && filter.scope.equals("forge")) {
             faults.add(Fault.ofParameter(
                     "sort",
                     "needs-scope",

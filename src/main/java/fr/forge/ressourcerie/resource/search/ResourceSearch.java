@@ -11,8 +11,10 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -45,7 +47,7 @@ class ResourceSearch {
         this.ranked = ranked;
     }
 
-    Found find(ResourceFilter filter, PageRequest request) {
+    Found find(ResourceListFilter filter, PageRequest request) {
         var criteria = new ResourceCriteria(filter, concepts);
         if (filter.q == null) {
             return walk(filter, criteria, request, "");
@@ -54,25 +56,55 @@ class ResourceSearch {
         if (words.nothing()) {
             return nothing(filter, request);
         }
-        var found = search(filter, criteria, words, Map.of(), request);
-        if (found.resources().total().count() >= FEW) {
-            return found;
+        return decided(
+                words,
+                (what, corrections) -> search(filter, criteria, what, corrections, request),
+                found -> found.resources().total());
+    }
+
+    /** What a filter stands for, decided once for all of its matches; nothing when its words cannot find anything. */
+    Optional<ResourceCriteria> criteria(ResourceFilter filter) {
+        var criteria = new ResourceCriteria(filter, concepts);
+        if (filter.q == null) {
+            return Optional.of(criteria);
         }
-        return searchWider(filter, criteria, words, request, found);
+        var words = SearchWords.parse(filter.q, names);
+        if (words.nothing()) {
+            return Optional.empty();
+        }
+        decided(
+                words,
+                (what, corrections) -> {
+                    criteria.search(what, corrections);
+                    return total(criteria);
+                },
+                Function.identity());
+        return Optional.of(criteria);
+    }
+
+    /** How many a filter finds, exactly up to a bound. */
+    Total total(ResourceCriteria criteria) {
+        return sweep.over(criteria, Set.of()).total();
     }
 
     /** When hardly anything is found: with words that look alike, then with some of the words instead of all. */
-    private Found searchWider(
-            ResourceFilter filter, ResourceCriteria criteria, SearchWords words, PageRequest request, Found found) {
+    private <T> T decided(
+            SearchWords words,
+            BiFunction<SearchWords, Map<String, List<String>>, T> search,
+            Function<T, Total> totalOf) {
+        var found = search.apply(words, Map.of());
+        if (totalOf.apply(found).count() >= FEW) {
+            return found;
+        }
         var corrections = spelling.corrections(words.needed());
-        var wider = corrections.isEmpty() ? found : search(filter, criteria, words, corrections, request);
-        return wider.resources().total().count() > 0 || words.needed().size() < 2
+        var wider = corrections.isEmpty() ? found : search.apply(words, corrections);
+        return totalOf.apply(wider).count() > 0 || words.needed().size() < 2
                 ? wider
-                : search(filter, criteria, words.loosened(), corrections, request);
+                : search.apply(words.loosened(), corrections);
     }
 
     private Found search(
-            ResourceFilter filter,
+            ResourceListFilter filter,
             ResourceCriteria criteria,
             SearchWords words,
             Map<String, List<String>> corrections,
@@ -93,21 +125,17 @@ class ResourceSearch {
         return found(filter, rows(slice, Match::id), swept, marked);
     }
 
-    /**
-     * In an order that has an index. That index is walked where matches are so many that a page is soon full; otherwise
-     * they are found first, because the walk would read the catalogue for a page of rare ones, and for one of those that
-     * all stand at its far end.
-     */
-    private Found walk(ResourceFilter filter, ResourceCriteria criteria, PageRequest request, String marked) {
+    /** In an order that has an index. */
+    private Found walk(ResourceListFilter filter, ResourceCriteria criteria, PageRequest request, String marked) {
         var order = ResourceOrder.of(filter);
         var swept = sweep.over(criteria, facets(filter));
-        var resources = swept.total().exact() && criteria.narrows() ? criteria.resourcesFound() : criteria.resources();
+        var resources = criteria.resources(swept.total());
         var slice = request.slice(
                 ids(resources, criteria, order, request), row -> order.position(row[1], row[0]), swept.total());
         return found(filter, rows(slice, row -> (UUID) row[0]), swept, marked);
     }
 
-    private static Found nothing(ResourceFilter filter, PageRequest request) {
+    private static Found nothing(ResourceListFilter filter, PageRequest request) {
         var facets = facets(filter).stream()
                 .collect(Collectors.toMap(
                         Function.identity(), name -> List.<fr.forge.ressourcerie.http.Page.FacetValue>of()));
@@ -117,11 +145,11 @@ class ResourceSearch {
                 "");
     }
 
-    private static Found found(ResourceFilter filter, Slice<Resource> resources, Swept swept, String marked) {
+    private static Found found(ResourceListFilter filter, Slice<Resource> resources, Swept swept, String marked) {
         return new Found(resources, filter.facets == null ? null : swept.facets(), marked);
     }
 
-    private static Set<String> facets(ResourceFilter filter) {
+    private static Set<String> facets(ResourceListFilter filter) {
         return filter.facets == null ? Set.of() : new LinkedHashSet<>(List.of(filter.facets.split(",")));
     }
 

@@ -57,7 +57,7 @@ class ResourceSearchApi {
             description = "The ministry's selection by default, the whole Forge with `scope=forge`. Repeat a filter for"
                     + " alternatives; different filters hold together.")
     public Page<ResourceSummary> list(
-            @BeanParam ResourceFilter filter, @BeanParam Fields fields, @BeanParam Paging paging) {
+            @BeanParam ResourceListFilter filter, @BeanParam Fields fields, @BeanParam Paging paging) {
         var request = pages.request(paging);
         var found = search.find(filter, request);
         var ids = found.resources().items().stream().map(Resource::id).toList();

@@ -331,7 +331,7 @@ class ResourceSearchApiTest {
     @Test
     @Transactional
     void the_layers_of_a_very_frequent_word_hold_each_match_once_and_back_again() {
-        var filter = new ResourceFilter();
+        var filter = new ResourceListFilter();
         filter.scope = "forge";
         filter.q = "projet maths";
         var words = SearchWords.parse("vidéoprojecteur maths", names);
