@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which resources: values of one filter are alternatives, different filters hold together. */
-public class ResourceFilter {
+class ResourceFilter {
     private static final String CONCEPT =
             "; a code or a URI of the vocabulary of that name. A concept also finds what it contains, what contains it"
                     + " and what is related to it.";
