@@ -46,6 +46,11 @@ public class Concepts {
         return of(vocabulary).stream().filter(concept -> !concept.obsolete()).toList();
     }
 
+    /** All of them, the obsolete ones included. */
+    public List<Concept> all(String vocabulary) {
+        return of(vocabulary);
+    }
+
     /** The concepts that a topic of the Forge means; none when it is only a keyword. */
     public List<Concept> meantBy(String topic) {
         return graph().meantBy(topic);

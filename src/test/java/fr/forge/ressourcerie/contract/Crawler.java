@@ -133,6 +133,9 @@ final class Crawler {
             } else if (name.equals("sort")) {
                 Stream.of("title", "-title", "name", "-resources", "-recent", "submittedAt")
                         .forEach(sort -> variants.add(address + "?sort=" + sort));
+            } else if (name.equals("verb")) {
+                Stream.of("Identify", "ListSets", "ListRecords&metadataPrefix=oai_dc", "ListRecords&metadataPrefix=lom")
+                        .forEach(verb -> variants.add(address + "?verb=" + verb));
             } else if (name.equals("facets")) {
                 variants.add(address + "?facets=academy,discipline,level,kind");
             }

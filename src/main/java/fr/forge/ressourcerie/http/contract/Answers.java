@@ -35,7 +35,7 @@ final class Answers {
         fail(operation, "412", takes(operation, "If-Match"));
         fail(operation, "428", takes(operation, "If-Match"));
         fail(operation, "422", takes(operation, "Idempotency-Key"));
-        fail(operation, "429", limited(method, operation));
+        fail(operation, "429", limited(path, method, operation));
         fail(operation, "413", hasBody);
         fail(operation, "415", hasBody);
         fail(operation, "500", true);
@@ -45,7 +45,7 @@ final class Answers {
                 Failures.complete(status, answer, path);
             }
         });
-        if (limited(method, operation)) {
+        if (limited(path, method, operation)) {
             operation.getResponses().getAPIResponses().values().forEach(answer -> {
                 header(answer, "RateLimit");
                 header(answer, "RateLimit-Policy");
@@ -68,8 +68,8 @@ final class Answers {
     }
 
     /** Writes and searches are counted, see {@code http.limit}. */
-    private static boolean limited(HttpMethod method, Operation operation) {
-        return method != HttpMethod.GET || takes(operation, "q") || takes(operation, "facets");
+    private static boolean limited(String path, HttpMethod method, Operation operation) {
+        return method != HttpMethod.GET && !path.equals("/oai") || takes(operation, "q") || takes(operation, "facets");
     }
 
     /** One value is a list of one where a parameter repeats. */

@@ -29,7 +29,8 @@ class StrictParameters {
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo operation) {
         var method = operation.getResourceMethod();
-        if (!method.getDeclaringClass().getName().startsWith("fr.forge.")) {
+        if (!method.getDeclaringClass().getName().startsWith("fr.forge.")
+                || method.getDeclaringClass().isAnnotationPresent(RefusesByItself.class)) {
             return;
         }
         var declarations = known.computeIfAbsent(method, Declarations::of);

@@ -29,7 +29,8 @@ enum Policy {
             case "GET", "HEAD" ->
                 searches ? Optional.of(path.endsWith("/suggest") ? COMPLETION : SEARCH) : Optional.<Policy>empty();
             case "OPTIONS" -> Optional.empty();
-            default -> Optional.of(write(path, anonymous));
+            // A harvester may send what it asks in a form: it reads all the same.
+            default -> path.equals("/oai") ? Optional.empty() : Optional.of(write(path, anonymous));
         };
     }
 
