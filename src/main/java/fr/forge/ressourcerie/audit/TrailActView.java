@@ -20,7 +20,8 @@ public record TrailActView(
         String role,
 
         @Schema(
-                description = "Handle of the account that did it; null when the account is gone.",
+                description =
+                        "Handle of the account that did it; null when the account is gone, or is not for the reader to know.",
                 nullable = true,
                 examples = "membre-a2b3c4d5e6")
         String author,
@@ -33,7 +34,7 @@ public record TrailActView(
 
         @Schema(description = "What moved.") List<ActChange> changes) {
 
-    static TrailActView of(RecordedAct recorded, Optional<String> author) {
+    public static TrailActView of(RecordedAct recorded, Optional<String> author) {
         return new TrailActView(
                 recorded.at(),
                 recorded.act().name(),

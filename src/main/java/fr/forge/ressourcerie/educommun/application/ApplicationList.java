@@ -9,6 +9,8 @@ import fr.forge.ressourcerie.identity.Accounts;
 import fr.forge.ressourcerie.identity.Caller;
 import fr.forge.ressourcerie.identity.Roles;
 import fr.forge.ressourcerie.problem.CommonProblems;
+import fr.forge.ressourcerie.vocabulary.Concept;
+import fr.forge.ressourcerie.vocabulary.Concepts;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -38,8 +40,10 @@ class ApplicationList {
     private final Session session;
     private final Caller caller;
     private final Accounts accounts;
+    private final Concepts concepts;
 
-    ApplicationList(Session session, Caller caller, Accounts accounts) {
+    ApplicationList(Session session, Caller caller, Accounts accounts, Concepts concepts) {
+        this.concepts = concepts;
         this.session = session;
         this.caller = caller;
         this.accounts = accounts;
@@ -72,8 +76,15 @@ class ApplicationList {
                 + String.join(" and ", conditions.values()) + " and " + column
                 + " is not null group by 1 order by 2 desc, 1 limit 100";
         return bind(session.createNativeQuery(sql, Object[].class), filter, conditions).getResultList().stream()
-                .map(row -> new FacetValue((String) row[0], (String) row[0], ((Number) row[1]).longValue()))
+                .map(row ->
+                        new FacetValue((String) row[0], label(facet, (String) row[0]), ((Number) row[1]).longValue()))
                 .toList();
+    }
+
+    private String label(String facet, String value) {
+        return facet.equals("academy")
+                ? concepts.concept("academy", value).map(Concept::label).orElse(value)
+                : value;
     }
 
     private List<Object[]> rows(ApplicationFilter filter, PageRequest request) {

@@ -29,6 +29,13 @@ class ApplicationProblems implements ProblemCatalogue {
             "For the holder only",
             "Seul le porteur de la candidature fait cela : demandez-lui, ou demandez-lui de passer la main.",
             "Only the holder of the application does this: ask them, or ask them to hand over.");
+    static final ProblemType OWN = ProblemType.of(
+            "own-application",
+            403,
+            "Votre propre candidature",
+            "Your own application",
+            "Vous êtes de l'équipe de cette candidature : un autre gestionnaire s'en charge.",
+            "You are in the team of this application: another manager does this.");
     static final ProblemType NOT_OPEN = ProblemType.of(
             "call-not-open",
             409,
@@ -67,6 +74,6 @@ class ApplicationProblems implements ProblemCatalogue {
 
     @Override
     public List<ProblemType> types() {
-        return List.of(UNKNOWN, NOT_YOURS, HOLDER_ONLY, NOT_OPEN, FIXED, STEP, KEPT, TOO_MANY);
+        return List.of(UNKNOWN, NOT_YOURS, HOLDER_ONLY, OWN, NOT_OPEN, FIXED, STEP, KEPT, TOO_MANY);
     }
 }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "Where an application stands. A `draft` counts nowhere as submitted; what the committee decides shows when"
                         + " the results are published.")
-enum ApplicationState {
+public enum ApplicationState {
     DRAFT,
     SUBMITTED,
     ELIGIBLE,

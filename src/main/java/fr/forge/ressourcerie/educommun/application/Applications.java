@@ -22,6 +22,9 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     /** What the audit calls an application. */
     public static final String KIND = "application";
 
+    /** What the audit calls a reading of one. */
+    public static final String READ = "application-read";
+
     private final Members members;
     private final Calls calls;
     private final Completeness completeness;
@@ -53,7 +56,7 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     /** An application that the caller may know of; that they read it is an act. */
     public Application read(UUID id, String what) {
         var application = visible(findByIdOptional(id));
-        audit.record(Act.of("application-read", role(application), KIND, id).changing("part", null, what));
+        audit.record(Act.of(READ, role(application), KIND, id).changing("part", null, what));
         return application;
     }
 
@@ -77,6 +80,22 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
             throw ApplicationProblems.HOLDER_ONLY.because();
         }
         return application;
+    }
+
+    /** Refuses what only others may do: nobody who runs the calls judges an application of their own. */
+    public void mustBeOthers(Application application) {
+        if (membership(application).isPresent()) {
+            throw ApplicationProblems.OWN.because();
+        }
+    }
+
+    /**
+     * Refuses to write something of an application, unless it is a draft and the call is open for what arrived now.
+     *
+     * @param pointers what is to be written, from the application: {@code /governance}, {@code /documents/statuts}…
+     */
+    public void mustBeOpenFor(Application application, String... pointers) {
+        mustBeWorkedOn(application);
     }
 
     /** Refuses to change what an application says, unless it is a draft and the call is open for what arrived now. */

@@ -45,6 +45,10 @@ class Member {
         role = other;
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public UUID applicationId() {
         return applicationId;
     }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "`holder`: answers for the application, submits, takes back and withdraws it; there is always one."
                         + " `member`: works on it.")
-enum MemberRole {
+public enum MemberRole {
     HOLDER,
     MEMBER;
 

@@ -54,7 +54,7 @@ class AssessProject {
 
     /** Saves an answer of a locked application; an answer to an older version of the grid takes the new one's place. */
     void save(Application application, String key, NewSelfAnswer wanted) {
-        applications.mustBeWorkedOn(application);
+        applications.mustBeOpenFor(application, "/selfAssessment/" + key);
         var asked = asked(application, key);
         check(asked.criterion, wanted);
         var answer = answers.to(application, key).orElseGet(() -> begun(application, key));
@@ -78,7 +78,7 @@ class AssessProject {
 
     /** Takes an answer of a locked application back. */
     void takeBack(Application application, String key) {
-        applications.mustBeWorkedOn(application);
+        applications.mustBeOpenFor(application, "/selfAssessment/" + key);
         answers.to(application, key).ifPresent(answer -> {
             answers.delete(answer);
             answers.flush();
