@@ -202,7 +202,8 @@ class MyDataApiTest {
                 "proposal",
                 "resource_maintainer",
                 "report",
-                "retention_run");
+                "retention_run",
+                "self_answer");
         var knowing = Map.of(
                 "data_request", "made without an account",
                 "suggestion", "of nobody: its author is stored nowhere",
@@ -210,8 +211,7 @@ class MyDataApiTest {
                 "idempotent_answer", "an encrypted answer that was given already, for a day",
                 "rate_limit", "a keyed hash and a count, for minutes",
                 "outbox_message", "encrypted, until it is sent; what it says is in what it is about",
-                "document", "of what it belongs to",
-                "self_answer", "of an application, whose applicant it speaks of",
+                "document", "of what it belongs to: those of applications are copied with them",
                 "document_chunk", "of what it belongs to");
         var accounted = new TreeSet<>(copied);
         accounted.addAll(knowing.keySet());

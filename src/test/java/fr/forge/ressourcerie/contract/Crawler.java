@@ -108,9 +108,10 @@ final class Crawler {
         return open.stream().map(start -> start + end).toList();
     }
 
-    /** What the list at that address called its items, whoever saw it. */
+    /** What the list at that address called its items, whoever saw it: by the name of the parameter, else by their {@code id}. */
     private Stream<String> values(String list, String name) {
-        return known.getOrDefault(list.replaceAll("/$", "") + " " + name, Set.of()).stream()
+        var at = list.replaceAll("/$", "") + " ";
+        return known.getOrDefault(at + name, known.getOrDefault(at + "id", Set.of())).stream()
                 .limit(MOST);
     }
 

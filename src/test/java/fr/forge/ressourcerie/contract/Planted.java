@@ -13,6 +13,7 @@ import fr.forge.ressourcerie.ForgeUnderTest;
 import fr.forge.ressourcerie.HomeserverUnderTest;
 import fr.forge.ressourcerie.educommun.application.Applying;
 import fr.forge.ressourcerie.educommun.call.CallShelf;
+import fr.forge.ressourcerie.educommun.document.Samples;
 import fr.forge.ressourcerie.harvest.Runs;
 import fr.forge.ressourcerie.http.proof.Solving;
 import fr.forge.ressourcerie.report.Reporting;
@@ -48,7 +49,7 @@ public class Planted {
 
     static final String CLAIMED = "zoe-cachee-77";
 
-    /** In the title of an application, of which only its team and managers know. */
+    /** In the title of an application and the name of its document, of which only its team and managers know. */
     static final String APPLICATION = "Zibeline";
 
     /** What everyone may see: if this is not found, nothing would be. */
@@ -195,7 +196,11 @@ public class Planted {
         put(curator(), resource + "/maintainers/" + handle, Map.of());
         put(curator(), "/api/v1/resources/" + slug(2) + "/maintainers/" + handle, Map.of());
         askedAndReported(said);
-        post(ZOE, Applying.BEGIN, Map.of("title", "Projet " + APPLICATION, "applicantKind", "teacher"));
+        var draft = post(ZOE, Applying.BEGIN, Map.of("title", "Projet " + APPLICATION, "applicantKind", "teacher"));
+        done(ZOE.request()
+                .multiPart(
+                        "file", "Budget " + APPLICATION + " piece" + ADDRESS + ".pdf", Samples.pdf(), "application/pdf")
+                .post(Applying.APPLICATIONS + draft.path("id") + "/documents?key=budget"));
         post(claude(), "/api/v1/proposals", Map.of("resource", slug(2), "sheet", Map.of("title", "Carnet")));
     }
 
@@ -253,8 +258,10 @@ public class Planted {
                 "2026-06-01T06:00:00Z");
     }
 
-    private static void post(Actor actor, String address, Map<String, Object> body) {
-        done(actor.request().contentType("application/json").body(body).post(address));
+    private static Response post(Actor actor, String address, Map<String, Object> body) {
+        var answer = actor.request().contentType("application/json").body(body).post(address);
+        done(answer);
+        return answer;
     }
 
     private static void put(Actor actor, String address, Map<String, Object> body) {

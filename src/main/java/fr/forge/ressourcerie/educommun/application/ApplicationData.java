@@ -2,10 +2,13 @@ package fr.forge.ressourcerie.educommun.application;
 
 import fr.forge.ressourcerie.http.Words;
 import fr.forge.ressourcerie.identity.PersonalData;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -17,10 +20,12 @@ import java.util.function.Predicate;
 class ApplicationData implements PersonalData {
     private final Applications applications;
     private final Members members;
+    private final Instance<ApplicationPart> parts;
 
-    ApplicationData(Applications applications, Members members) {
+    ApplicationData(Applications applications, Members members, Instance<ApplicationPart> parts) {
         this.applications = applications;
         this.members = members;
+        this.parts = parts;
     }
 
     @Override
@@ -30,10 +35,15 @@ class ApplicationData implements PersonalData {
 
     @Override
     public Object copy(UUID account) {
-        var held = memberships(account).stream()
-                .map(member -> Held.of(member, applications.findById(member.applicationId()), members.address(member)))
-                .toList();
+        var held = memberships(account).stream().map(this::held).toList();
         return held.isEmpty() ? null : held;
+    }
+
+    private Held held(Member member) {
+        var application = applications.findById(member.applicationId());
+        var says = new TreeMap<String, Object>();
+        parts.forEach(part -> says.put(part.name(), part.content(application)));
+        return Held.of(member, application, members.address(member), says);
     }
 
     @Override
@@ -65,9 +75,10 @@ class ApplicationData implements PersonalData {
             String role,
             String correspondenceAddress,
             Instant joinedAt,
-            ApplicationFacts says) {
+            ApplicationFacts says,
+            Map<String, Object> parts) {
 
-        static Held of(Member member, Application application, Optional<String> address) {
+        static Held of(Member member, Application application, Optional<String> address, Map<String, Object> parts) {
             return new Held(
                     application.id(),
                     application.title(),
@@ -75,7 +86,8 @@ class ApplicationData implements PersonalData {
                     Words.of(member.role()),
                     address.orElse(null),
                     member.joinedAt(),
-                    application.facts());
+                    application.facts(),
+                    parts);
         }
     }
 }

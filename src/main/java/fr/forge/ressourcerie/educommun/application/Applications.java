@@ -73,6 +73,13 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         return application;
     }
 
+    /** One of the caller's own, to look at before a change: it is read, and asked again once it is locked. */
+    public Application ours(UUID id) {
+        var application = visible(findByIdOptional(id));
+        membership(application).orElseThrow(ApplicationProblems.NOT_YOURS::because);
+        return application;
+    }
+
     /** One that the caller holds, for a change. */
     public Application held(UUID id) {
         var application = own(id);
@@ -104,6 +111,12 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
             throw ApplicationProblems.FIXED.because(Words.of(application.state()));
         }
         mustBeOpen(calls.standing(application.callId()));
+    }
+
+    /** The same for what stands at one pointer: whatever lets some of them be changed at other times is to be asked here. */
+    @SuppressWarnings("unused")
+    public void mustBeWorkedOn(Application application, String pointer) {
+        mustBeWorkedOn(application);
     }
 
     /** Refuses what arrived before the opening or at the closing or later. */

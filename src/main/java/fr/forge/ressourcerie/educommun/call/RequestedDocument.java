@@ -1,5 +1,6 @@
 package fr.forge.ressourcerie.educommun.call;
 
+import fr.forge.ressourcerie.educommun.document.DocumentRules;
 import fr.forge.ressourcerie.educommun.document.DocumentType;
 import fr.forge.ressourcerie.http.file.LargestFile;
 import jakarta.validation.constraints.Max;
@@ -9,11 +10,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A document that an application has, or may have. */
 @Schema(name = "RequestedDocument", description = "A document that an application has, or may have.")
-record RequestedDocument(
+public record RequestedDocument(
         @NotNull
         @Size(max = 60)
         @Pattern(regexp = CallFacts.KEY)
@@ -55,5 +57,14 @@ record RequestedDocument(
 
     public RequestedDocument {
         applicants = Objects.requireNonNullElse(applicants, List.of());
+    }
+
+    public boolean askedOf(ApplicantKind kind) {
+        return applicants.isEmpty() || applicants.contains(kind);
+    }
+
+    /** What may be sent in for it. */
+    public DocumentRules rules() {
+        return new DocumentRules(Set.copyOf(types), maxBytes, maxCount);
     }
 }

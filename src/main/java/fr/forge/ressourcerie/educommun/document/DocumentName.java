@@ -12,8 +12,8 @@ final class DocumentName {
     /** Control characters, invisible ones, those that turn the direction of writing, and what is no text at all. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]");
 
-    /** What means something to one system's disk or another's. */
-    private static final Pattern MEANING = Pattern.compile("[<>:\"|?*]");
+    /** What means something to one system's disk or another's, and what makes an address of somebody's name. */
+    private static final Pattern MEANING = Pattern.compile("[<>:\"|?*@]");
 
     private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
     private static final Pattern EXTENSION =

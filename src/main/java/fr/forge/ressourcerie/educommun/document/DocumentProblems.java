@@ -7,8 +7,8 @@ import java.util.List;
 
 /** Why a document is not taken, and what to send instead. */
 @Singleton
-class DocumentProblems implements ProblemCatalogue {
-    static final ProblemType UNKNOWN = ProblemType.of(
+public class DocumentProblems implements ProblemCatalogue {
+    public static final ProblemType UNKNOWN = ProblemType.of(
             "unknown-document",
             404,
             "Document inconnu",

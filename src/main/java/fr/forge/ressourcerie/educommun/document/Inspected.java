@@ -42,7 +42,7 @@ public final class Inspected implements Digested {
         return type;
     }
 
-    long size() {
+    public long size() {
         return size;
     }
 

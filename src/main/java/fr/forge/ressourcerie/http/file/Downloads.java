@@ -1,5 +1,7 @@
 package fr.forge.ressourcerie.http.file;
 
+import fr.forge.ressourcerie.http.HttpProblems;
+import fr.forge.ressourcerie.http.IfMatch;
 import fr.forge.ressourcerie.http.output.EntityTag;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -21,6 +23,15 @@ public class Downloads {
 
     Downloads(HttpHeaders headers) {
         this.headers = headers;
+    }
+
+    /** Refuses a change to a file by somebody who means another one. */
+    public void check(IfMatch ifMatch, Download file) {
+        var tags = ifMatch.tags().orElseThrow(HttpProblems.PRECONDITION_REQUIRED::because);
+        var tag = EntityTag.ofContent(file.sha256());
+        if (!tag.isOneOf(tags)) {
+            throw HttpProblems.STALE.because().withHeader(HttpHeaders.ETAG, tag.header(false));
+        }
     }
 
     public Response answer(Download file, RangeRequest asked) {

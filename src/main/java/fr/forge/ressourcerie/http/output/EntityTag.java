@@ -43,6 +43,13 @@ public record EntityTag(String word) {
                 .anyMatch(tag -> tag.equals("*") || bare(tag).equals(word));
     }
 
+    /** By the strong comparison, for {@code If-Match}. */
+    public boolean isOneOf(String ifMatch) {
+        return Stream.of(ifMatch.split(","))
+                .map(String::strip)
+                .anyMatch(tag -> tag.equals("*") || tag.equals(header(false)) || tag.equals(header(true)));
+    }
+
     /** By the strong comparison, which a weak tag never passes. */
     static boolean versionIsIn(String ifMatch, long version) {
         return Stream.of(ifMatch.split(","))

@@ -42,6 +42,14 @@ public class CallShelf {
                 .executeUpdate();
     }
 
+    /** The closing comes at this very instant. */
+    @Transactional
+    public void close() {
+        session.createNativeMutationQuery("update call set closes_at = :now")
+                .setParameter("now", Instant.now())
+                .executeUpdate();
+    }
+
     static Map<String, Object> moment(int days) {
         return Map.of("at", Instant.now().plus(days, ChronoUnit.DAYS).toString(), "zone", "Europe/Paris");
     }
@@ -67,7 +75,7 @@ public class CallShelf {
         return body;
     }
 
-    static Map<String, Object> document(String key) {
+    public static Map<String, Object> document(String key) {
         return new HashMap<>(Map.of(
                 "key",
                 key,
@@ -121,7 +129,18 @@ public class CallShelf {
     }
 
     public static void published() {
-        make(complete()).statusCode(201);
+        publish(complete());
+    }
+
+    /** One that asks for these documents. */
+    public static void published(List<Map<String, Object>> documents) {
+        var body = complete();
+        body.put("documents", documents);
+        publish(body);
+    }
+
+    private static void publish(Map<String, Object> body) {
+        make(body).statusCode(201);
         put("/grid", grid().toString()).statusCode(200);
         move("published").statusCode(200);
     }

@@ -383,6 +383,7 @@ class DocumentTest {
         assertEquals("cv.pdf", DocumentName.of("/etc/../cv.exe", DocumentType.PDF));
         assertEquals("document.odt", DocumentName.of("..", DocumentType.ODT));
         assertEquals("document.odt", DocumentName.of("", DocumentType.ODT));
+        assertEquals("cv jeanne-ecole.fr.pdf", DocumentName.of("cv jeanne@ecole.fr.pdf", DocumentType.PDF));
         assertEquals("document-nul.png", DocumentName.of("nul.png", DocumentType.PNG));
         assertEquals("a-b- c.xlsx", DocumentName.of(" a:b?\u2029\t c .xlsx", DocumentType.XLSX));
         var longest = DocumentName.of("\ud83d\ude80".repeat(300) + ".pdf", DocumentType.PDF);
