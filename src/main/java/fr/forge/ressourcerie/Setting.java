@@ -54,6 +54,22 @@ enum Setting {
             false,
             "it has no effect here; mails wait where no server is given",
             value -> false),
+    FRONT_ADDRESS(
+            "ressourcerie.front.url",
+            false,
+            "the address of a sheet in the front end with {slug} in it, such as https://front.example/ressources/{slug}",
+            value -> value.contains("{slug}") && isWebAddress(value.replace("{slug}", "x"))),
+    /** The protocol's schema asks for it, and strict harvesters for the schema. */
+    OAI_ADMIN(
+            "ressourcerie.oai.admin-email",
+            false,
+            "the address of a role, such as webmaster@ressourcerie.example",
+            value -> value.matches("[^@\\s]+@([^@\\s.]+\\.)+[^@\\s.]+")),
+    OAI_NAMESPACE(
+            "ressourcerie.oai.namespace",
+            false,
+            "a domain name, such as ressourcerie.example",
+            value -> value.matches("[A-Za-z][A-Za-z0-9-]*(\\.[A-Za-z][A-Za-z0-9-]*)+")),
     MATRIX("ressourcerie.matrix.url", false, "a Matrix homeserver's http(s) address", Setting::isWebAddress),
     HARVEST_SCHEDULE(
             "ressourcerie.harvest.schedule",

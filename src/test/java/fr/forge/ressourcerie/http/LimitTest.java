@@ -144,4 +144,17 @@ class LimitTest {
                 .post("/api/v1/probes/" + UUID.randomUUID() + "/suggestions")
                 .then();
     }
+
+    @Test
+    void a_harvester_that_asks_by_form_only_reads() {
+        for (int asked = 0; asked < 5; asked++) {
+            anonymous()
+                    .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                    .body("verb=Identify")
+                    .post("/oai")
+                    .then()
+                    .statusCode(200)
+                    .header("RateLimit", nullValue());
+        }
+    }
 }

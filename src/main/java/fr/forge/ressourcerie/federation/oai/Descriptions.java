@@ -1,7 +1,7 @@
 package fr.forge.ressourcerie.federation.oai;
 
 import fr.forge.ressourcerie.contributor.Contributors;
-import fr.forge.ressourcerie.problem.PublicAddress;
+import fr.forge.ressourcerie.federation.SheetAddress;
 import fr.forge.ressourcerie.resource.ForgeState;
 import fr.forge.ressourcerie.resource.Resource;
 import fr.forge.ressourcerie.resource.ResourceViews;
@@ -19,14 +19,14 @@ class Descriptions {
     private final Contributors contributors;
     private final ResourceViews views;
     private final Identifiers identifiers;
-    private final PublicAddress address;
+    private final SheetAddress address;
 
     Descriptions(
             Resources resources,
             Contributors contributors,
             ResourceViews views,
             Identifiers identifiers,
-            PublicAddress address) {
+            SheetAddress address) {
         this.resources = resources;
         this.contributors = contributors;
         this.views = views;
@@ -46,7 +46,7 @@ class Descriptions {
                     var makers = named.getOrDefault(resource.id(), List.of());
                     return new Described(
                             identifiers.of(resource.id()),
-                            address.of("/api/v1/resources/" + resource.slug()),
+                            address.of(resource.slug()),
                             views.summary(resource, makers, List.of()),
                             makers);
                 }));

@@ -94,28 +94,37 @@ class HarvesterTest {
         while (walk.hasNext()) {
             var record = walk.next();
             assertEquals(null, held.put(record.getHeader().getIdentifier(), record), "met twice");
+            if (held.size() == 2_000) {
+                run("update resource set forge_state = 'vanished' where project_id in (17, 5000)");
+                run("""
+                        insert into resource (id, slug, title, created_at, updated_at)
+                        values ('ffffffff-0000-7000-8000-000000000000', 'nouvelle', 'Nouvelle', now(), now())
+                        """);
+            }
             if (held.size() % 500 == 250) {
                 // Before and behind where the walk is by now.
                 run("update resource set title = title || ' bis' where project_id %% 500 = %d"
                         .formatted(held.size() % 7));
             }
         }
-        assertEquals(CATALOGUE, held.size());
-        assertTrue(held.values().stream().noneMatch(record -> record.getHeader().isDeleted()));
+        assertEquals(CATALOGUE + 1, held.size());
+        assertEquals(1, deleted(held), "the one that vanished before the walk came by");
         run("update oai_record set datestamp = '2026-01-02T00:00:00Z'");
         run("update resource set title = 'Titre changé' where project_id = 4000");
         run("update resource set stars = 12 where project_id between 1 and 100");
-        run("update resource set forge_state = 'vanished' where project_id = 17");
+        run("update resource set forge_state = 'vanished' where project_id = 18");
         var changes = read(records(Instant.parse("2026-01-03T00:00:00Z")));
         assertEquals(2, changes.size());
-        assertEquals(
-                1,
-                changes.values().stream()
-                        .filter(record -> record.getHeader().isDeleted())
-                        .count());
+        assertEquals(1, deleted(changes));
         assertTrue(changes.values().stream()
                 .filter(record -> !record.getHeader().isDeleted())
                 .allMatch(record -> record.getMetadata().asUnparsedString().contains("Titre changé")));
+    }
+
+    private static long deleted(Map<String, Record> records) {
+        return records.values().stream()
+                .filter(record -> record.getHeader().isDeleted())
+                .count();
     }
 
     private static Map<String, Record> read(Iterator<Record> records) {

@@ -14,6 +14,8 @@ import fr.forge.ressourcerie.harvest.Runs;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,6 +116,14 @@ class RecordsTest {
         assertEquals(List.of(), moved());
         edit("title", "Labo des décimaux");
         assertEquals(List.of("Labo des décimaux"), moved());
+    }
+
+    /** A harvester that read before the commit asks again from an instant before this. */
+    @Test
+    void a_change_is_dated_after_it_can_be_seen() {
+        edit("title", "Labo des décimaux");
+        var seen = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        assertFalse(Instant.parse(only(SINCE).datestamp()).isBefore(seen));
     }
 
     @Test
