@@ -212,6 +212,7 @@ class MyDataApiTest {
                 "rate_limit", "a keyed hash and a count, for minutes",
                 "outbox_message", "encrypted, until it is sent; what it says is in what it is about",
                 "document", "of what it belongs to: those of applications are copied with them",
+                "application_submission", "of an application, as its applicant submitted it",
                 "document_chunk", "of what it belongs to");
         var accounted = new TreeSet<>(copied);
         accounted.addAll(knowing.keySet());

@@ -201,6 +201,8 @@ public class Planted {
                 .multiPart(
                         "file", "Budget " + APPLICATION + " piece" + ADDRESS + ".pdf", Samples.pdf(), "application/pdf")
                 .post(Applying.APPLICATIONS + draft.path("id") + "/documents?key=budget"));
+        Applying.complete(ZOE, draft.path("id"));
+        Applying.submit(ZOE, draft.path("id")).statusCode(201);
         post(claude(), "/api/v1/proposals", Map.of("resource", slug(2), "sheet", Map.of("title", "Carnet")));
     }
 

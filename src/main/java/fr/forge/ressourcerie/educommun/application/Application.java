@@ -84,14 +84,14 @@ public class Application {
     }
 
     /** Is submitted, by what arrived at that instant. */
-    void submit(Instant arrival, Instant at) {
+    public void submit(Instant arrival, Instant at) {
         move(ApplicationState.SUBMITTED, at);
         submittedAt = arrival;
         submissions++;
     }
 
     /** Is taken back, to be worked on. */
-    void takeBack(Instant at) {
+    public void takeBack(Instant at) {
         move(ApplicationState.DRAFT, at);
         submittedAt = null;
     }

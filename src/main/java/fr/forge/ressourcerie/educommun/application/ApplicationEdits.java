@@ -7,7 +7,7 @@ import org.hibernate.Session;
 
 /** Which fields each version of an application changed, so that whoever comes too late learns what moved meanwhile. */
 @Singleton
-class ApplicationEdits {
+public class ApplicationEdits {
     private final Session session;
 
     ApplicationEdits(Session session) {
@@ -15,7 +15,7 @@ class ApplicationEdits {
     }
 
     /** Notes what the present version of an application changed. */
-    void note(Application application, List<String> fields) {
+    public void note(Application application, List<String> fields) {
         session.createNativeMutationQuery(
                         "insert into application_edit (application_id, version, fields) values (:id, :version, :fields)")
                 .setParameter("id", application.id())
@@ -25,7 +25,7 @@ class ApplicationEdits {
     }
 
     /** What was changed after a version, as the faults of a refusal. */
-    List<Fault> since(Application application, long version) {
+    public List<Fault> since(Application application, long version) {
         return session
                 .createNativeQuery("""
                         select distinct f from application_edit e, unnest(e.fields) f

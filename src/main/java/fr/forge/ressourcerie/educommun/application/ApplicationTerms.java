@@ -16,6 +16,11 @@ class ApplicationTerms implements Terms {
                         "Une candidature restée en brouillon, après la clôture de son appel",
                         "application",
                         "state = 'draft' and submissions = 0 and exists (select 1 from call c where c.id = call_id and c.closes_at < :before)"),
+                Term.going(
+                        "applications",
+                        "Une candidature avec ses pièces et ses reçus, après la clôture de son appel",
+                        "application",
+                        "exists (select 1 from call c where c.id = call_id and c.closes_at < :before)"),
                 Term.emptying(
                         "correspondence-addresses",
                         "L'adresse de correspondance d'un membre d'une équipe, après la dernière modification de la candidature",

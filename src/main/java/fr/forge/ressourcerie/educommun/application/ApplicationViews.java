@@ -97,7 +97,7 @@ class ApplicationViews {
                 .toList();
     }
 
-    private List<LinkedResource> links(List<KeptLink> kept) {
+    List<LinkedResource> links(List<KeptLink> kept) {
         var ids = kept.stream().map(KeptLink::resource).filter(Objects::nonNull).toList();
         Map<UUID, Resource> known = resources.list("id in ?1", ids).stream()
                 .filter(resource -> resource.forgeState() != ForgeState.VANISHED)

@@ -5,6 +5,7 @@ import fr.forge.ressourcerie.audit.Audit;
 import fr.forge.ressourcerie.educommun.call.Call;
 import fr.forge.ressourcerie.educommun.call.Calls;
 import fr.forge.ressourcerie.http.Arrival;
+import fr.forge.ressourcerie.http.Versioned;
 import fr.forge.ressourcerie.http.Words;
 import fr.forge.ressourcerie.identity.Accounts;
 import fr.forge.ressourcerie.identity.Caller;
@@ -28,6 +29,7 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     private final Members members;
     private final Calls calls;
     private final Completeness completeness;
+    private final ApplicationViews views;
     private final Accounts accounts;
     private final Caller caller;
     private final Arrival arrival;
@@ -38,6 +40,7 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
             Members members,
             Calls calls,
             Completeness completeness,
+            ApplicationViews views,
             Accounts accounts,
             Caller caller,
             Arrival arrival,
@@ -46,6 +49,7 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         this.members = members;
         this.calls = calls;
         this.completeness = completeness;
+        this.views = views;
         this.accounts = accounts;
         this.caller = caller;
         this.arrival = arrival;
@@ -125,6 +129,11 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
             throw ApplicationProblems.NOT_OPEN.because(
                     call.opensAt().at(), call.closesAt().at(), arrival.at());
         }
+    }
+
+    /** As the precondition of a change compares it. */
+    public Versioned shown(Application application) {
+        return views.of(application);
     }
 
     /** Something that belongs to the application changed: what it lacks is counted anew. */

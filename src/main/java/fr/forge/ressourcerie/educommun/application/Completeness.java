@@ -20,7 +20,7 @@ import org.hibernate.Session;
 
 /** What an application needs before it can be submitted, of itself and of its parts. */
 @Singleton
-class Completeness {
+public class Completeness {
     private final Grids grids;
     private final Instance<ApplicationPart> parts;
     private final Session session;

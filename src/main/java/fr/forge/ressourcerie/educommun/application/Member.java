@@ -45,6 +45,7 @@ class Member {
         role = other;
     }
 
+    /** Identifies the membership, and nobody. */
     public UUID id() {
         return id;
     }

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "ApplicationMemberRole",
         description =
-                "`holder`: answers for the application, submits, takes back and withdraws it; there is always one."
-                        + " `member`: works on it.")
+                "`holder`: answers for the application, withdraws or deletes it and passes it on; there is always one."
+                        + " `member`: works on it, submits it and takes it back.")
 public enum MemberRole {
     HOLDER,
     MEMBER;

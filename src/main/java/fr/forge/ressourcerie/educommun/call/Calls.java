@@ -5,7 +5,9 @@ import fr.forge.ressourcerie.identity.Roles;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +46,13 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
     /** The call that something belongs to, as it stands until the end of this transaction: its closing is not put off meanwhile. */
     public Call standing(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** Those that take applications and close by an instant. */
+    public List<UUID> closingBy(Instant at) {
+        return list("state = ?1 and closesAt <= ?2", CallState.PUBLISHED, at).stream()
+                .map(Call::id)
+                .toList();
     }
 
     /** The calls that things belong to. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
@@ -13,13 +12,13 @@ import org.erdtman.jcs.JsonCanonicalizer;
  * units, numbers as ECMAScript writes them. Whatever two programs could read differently has no such form and is refused: a
  * number that a double does not hold exactly, half a surrogate pair. Money is therefore text.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
     private static final long EXACT = 1L << 53;
 
     private CanonicalJson() {}
 
     /** The bytes of an object or a list; they are the same whatever the order of the members and whichever program wrote them. */
-    static byte[] of(JsonNode content) {
+    public static byte[] of(JsonNode content) {
         check(content);
         try {
             return new JsonCanonicalizer(content.toString()).getEncodedUTF8();
@@ -28,10 +27,10 @@ final class CanonicalJson {
         }
     }
 
-    /** The SHA-256 of those bytes in hexadecimal, as {@code sha256sum} shows it of a file that holds them. */
-    static String sha256(JsonNode content) {
+    /** The SHA-256 of those bytes, which {@code sha256sum} shows of a file that holds them. */
+    public static byte[] sha256(byte[] canonical) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(of(content)));
+            return MessageDigest.getInstance("SHA-256").digest(canonical);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

@@ -1,6 +1,9 @@
 package fr.forge.ressourcerie.educommun.application;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.forge.ressourcerie.Actor;
+import fr.forge.ressourcerie.educommun.call.CallShelf;
+import fr.forge.ressourcerie.educommun.document.Samples;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +65,51 @@ public final class Applying {
                 Map.entry("ai", said),
                 Map.entry("resources", List.of(Map.of("title", "À venir"))),
                 Map.entry("eligibility", questions()));
+    }
+
+    /** A draft that lacks nothing. */
+    public static String complete(Actor actor) {
+        var id = draft(actor);
+        complete(actor, id);
+        return id;
+    }
+
+    /** Gives a draft whatever it lacks. */
+    public static void complete(Actor actor, String id) {
+        change(actor, id, everything()).statusCode(200);
+        if (actor.request().get(APPLICATIONS + id + "/documents").path("page.total").equals(0)) {
+            actor.request()
+                    .multiPart("file", "Budget.pdf", Samples.pdf(), "application/pdf")
+                    .post(APPLICATIONS + id + "/documents?key=budget")
+                    .then()
+                    .statusCode(201);
+        }
+        CallShelf.grid().path("axes").forEach(axis -> axis.path("criteria").forEach(each -> answer(actor, id, each)));
+    }
+
+    private static void answer(Actor actor, String id, JsonNode criterion) {
+        var at = APPLICATIONS + id + "/self-assessment/" + criterion.path("key").asText();
+        var evidence = criterion.findValues("evidence").get(0).findValuesAsText("key").stream()
+                .map(key -> Map.of("key", key, "url", "https://exemple.example/" + key))
+                .toList();
+        actor.request()
+                .contentType("application/json")
+                .header("If-Match", actor.request().get(at).header("ETag"))
+                .body(Map.of("level", 2, "evidence", evidence))
+                .put(at)
+                .then()
+                .statusCode(200);
+    }
+
+    public static ValidatableResponse submit(Actor actor, String id) {
+        return actor.request().post(APPLICATIONS + id + "/submission").then();
+    }
+
+    public static ValidatableResponse takeBack(Actor actor, String id) {
+        return actor.request()
+                .header("If-Match", tag(actor, id))
+                .delete(APPLICATIONS + id + "/submission")
+                .then();
     }
 
     private static List<Map<String, Object>> questions() {

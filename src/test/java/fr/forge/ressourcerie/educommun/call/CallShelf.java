@@ -50,6 +50,15 @@ public class CallShelf {
                 .executeUpdate();
     }
 
+    /** It closes at that instant. */
+    @Transactional
+    public void closeAt(Instant closing) {
+        session.createNativeMutationQuery("update call set opens_at = least(opens_at, :opening), closes_at = :closing")
+                .setParameter("opening", closing.minus(30, ChronoUnit.DAYS))
+                .setParameter("closing", closing)
+                .executeUpdate();
+    }
+
     static Map<String, Object> moment(int days) {
         return Map.of("at", Instant.now().plus(days, ChronoUnit.DAYS).toString(), "zone", "Europe/Paris");
     }
@@ -151,7 +160,7 @@ public class CallShelf {
     }
 
     /** The shipped example. */
-    static ObjectNode grid() {
+    public static ObjectNode grid() {
         try (var file = CallShelf.class.getResourceAsStream("/embedded/educommun/grid.json")) {
             return (ObjectNode) new ObjectMapper().readTree(file);
         } catch (IOException unreadable) {

@@ -118,6 +118,8 @@ class CanonicalJsonTest {
         // printf '{"a":1,"b":"é"}' | sha256sum
         assertEquals(
                 "09ad9fd2fb648cb2f62141215828ea00a62c299db05d20aa9ade2f527a301cc6",
-                CanonicalJson.sha256(new ObjectMapper().readTree("{ \"b\": \"\\u00e9\", \"a\": 1.0 }")));
+                HexFormat.of()
+                        .formatHex(CanonicalJson.sha256(
+                                CanonicalJson.of(new ObjectMapper().readTree("{ \"b\": \"\\u00e9\", \"a\": 1.0 }")))));
     }
 }
