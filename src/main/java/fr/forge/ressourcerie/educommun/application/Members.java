@@ -13,7 +13,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** Who works on which application. The address at which they are written to is kept sealed, and used for mail only. */
 @Singleton
-public class Members implements PanacheRepositoryBase<Member, UUID> {
+class Members implements PanacheRepositoryBase<Member, UUID> {
     private static final String PURPOSE = "application-correspondence";
 
     private final Caller caller;
