@@ -77,7 +77,10 @@ public final class Applying {
     /** Gives a draft whatever it lacks. */
     public static void complete(Actor actor, String id) {
         change(actor, id, everything()).statusCode(200);
-        if (actor.request().get(APPLICATIONS + id + "/documents").path("page.total").equals(0)) {
+        if (actor.request()
+                .get(APPLICATIONS + id + "/documents")
+                .path("page.total")
+                .equals(0)) {
             actor.request()
                     .multiPart("file", "Budget.pdf", Samples.pdf(), "application/pdf")
                     .post(APPLICATIONS + id + "/documents?key=budget")
