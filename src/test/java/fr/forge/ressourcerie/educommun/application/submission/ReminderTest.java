@@ -68,13 +68,13 @@ class ReminderTest {
         var id = complete(holder);
         var receipt = submit(holder, id).statusCode(201).extract();
         assertEquals(List.of(), database.columnsWith(holder.email()));
-        postman.deliverDue();
+        postman.deliverAll();
         var mail = only();
         assertEquals("Candidature déposée : Calculer partout", mail.getSubject());
         assertThat(text(mail), containsString(receipt.path("sha256")));
         assertThat(text(mail), containsString(receipt.path("id")));
         takeBack(holder, id).statusCode(204);
-        postman.deliverDue();
+        postman.deliverAll();
         assertEquals(2, mails().size());
         assertEquals(
                 "Candidature reprise, plus déposée : Calculer partout",
@@ -109,7 +109,7 @@ class ReminderTest {
         clock.stop(closing.minus(Duration.ofHours(5)));
         reminders.remind();
         submit(holder, id).statusCode(201);
-        postman.deliverDue();
+        postman.deliverAll();
         assertEquals("Candidature déposée : Calculer partout", only().getSubject());
     }
 
@@ -129,7 +129,7 @@ class ReminderTest {
     private void at(Duration before) {
         clock.stop(closing.minus(before));
         reminders.remind();
-        postman.deliverDue();
+        postman.deliverAll();
     }
 
     private MimeMessage only() {
