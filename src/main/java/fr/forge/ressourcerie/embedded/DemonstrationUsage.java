@@ -24,12 +24,14 @@ class DemonstrationUsage {
     @Transactional
     void measure(@Observes HarvestCompleted harvest) {
         if (Boolean.getBoolean(Development.DEMONSTRATION)) {
-            Demonstration.usage()
-                    .forEach((projectId, series) -> resources
-                            .find("projectId", projectId)
-                            .withLock(LockModeType.PESSIMISTIC_WRITE)
-                            .firstResultOptional()
-                            .ifPresent(resource -> series.forEach(measure -> measures.keep(resource, measure))));
+            var series = Demonstration.usage();
+            // In the order in which a run that is under way locks them: two who wait for each other would both fail.
+            resources
+                    .find("projectId in ?1 order by id", series.keySet())
+                    .withLock(LockModeType.PESSIMISTIC_WRITE)
+                    .list()
+                    .forEach(resource ->
+                            series.get(resource.projectId()).forEach(measure -> measures.keep(resource, measure)));
         }
     }
 }

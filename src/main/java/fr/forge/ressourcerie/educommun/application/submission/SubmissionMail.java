@@ -36,9 +36,10 @@ class SubmissionMail {
                         French.instant(receipt.receivedAt(), call.closesAt().zone()))
                 .fact(CLOSING, French.instant(call.closesAt()))
                 .fact("SHA-256 du contenu", receipt.sha256())
+                // No link: whoever opened it in a browser would be asked for a token.
+                .fact("Page à imprimer, avec un jeton", address.of(receipt.page()))
                 .paragraph("Jusqu'à la clôture, votre équipe peut la reprendre, la modifier et la déposer de nouveau."
-                        + " Après, plus rien ne change.")
-                .link("Le reçu à imprimer", address.of(receipt.page()));
+                        + " Après, plus rien ne change.");
         correspondence.toTeam(application, "application-receipt/" + submission.id(), letter);
     }
 
