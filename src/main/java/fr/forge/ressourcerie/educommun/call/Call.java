@@ -194,11 +194,11 @@ public class Call {
         return createdAt;
     }
 
-    Instant updatedAt() {
+    public Instant updatedAt() {
         return updatedAt;
     }
 
-    Instant publishedAt() {
+    public Instant publishedAt() {
         return publishedAt;
     }
 }

@@ -15,7 +15,7 @@ import org.hibernate.query.NativeQuery;
 
 /** Lists the calls that the caller may know of, the newest first. */
 @Singleton
-class CallList {
+public class CallList {
     private final Session session;
     private final Calls calls;
     private final CallViews views;
@@ -28,8 +28,18 @@ class CallList {
         this.clock = clock;
     }
 
+    /** Those that everyone may know of, whoever asks. */
+    public Slice<Call> published(PageRequest request) {
+        return page(new CallFilter(), "c.state <> 'draft'", request);
+    }
+
     Slice<CallSummary> page(CallFilter filter, PageRequest request) {
-        var conditions = conditions(filter);
+        return page(filter, calls.managed() ? "true" : "c.state <> 'draft'", request)
+                .map(views::summary);
+    }
+
+    private Slice<Call> page(CallFilter filter, String visible, PageRequest request) {
+        var conditions = conditions(filter, visible);
         var total = total(filter, conditions);
         request.position()
                 .ifPresent(edge -> conditions.put(
@@ -40,8 +50,7 @@ class CallList {
         request.position()
                 .ifPresent(edge ->
                         query.setParameter("edge", UUID.fromString(edge.keys().get(0))));
-        return request.slice(query.getResultList(), call -> List.of(call.id()), total)
-                .map(views::summary);
+        return request.slice(query.getResultList(), call -> List.of(call.id()), total);
     }
 
     private Total total(CallFilter filter, Map<String, String> conditions) {
@@ -53,9 +62,9 @@ class CallList {
     }
 
     /** Constant pieces of SQL, one for each filter that is present. */
-    private Map<String, String> conditions(CallFilter filter) {
+    private Map<String, String> conditions(CallFilter filter, String visible) {
         var conditions = new LinkedHashMap<String, String>();
-        conditions.put("visible", calls.managed() ? "true" : "c.state <> 'draft'");
+        conditions.put("visible", visible);
         if (!filter.state.isEmpty()) {
             conditions.put("state", "c.state = any(cast(:state as text[]))");
         }

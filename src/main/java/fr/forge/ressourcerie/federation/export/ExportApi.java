@@ -1,5 +1,6 @@
 package fr.forge.ressourcerie.federation.export;
 
+import fr.forge.ressourcerie.federation.MetadataLicence;
 import fr.forge.ressourcerie.http.file.Stream;
 import fr.forge.ressourcerie.http.file.Streams;
 import fr.forge.ressourcerie.resource.ResourceSummary;
@@ -97,7 +98,7 @@ class ExportApi {
     private Response answer(String name, String mediaType, ResourceWalkFilter filter, Stream stream) {
         export.check(filter);
         return streams.answer(name, mediaType, stream)
-                .header("Link", MetadataLicence.LINK)
+                .header("Link", MetadataLicence.link())
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package fr.forge.ressourcerie.federation.export;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.forge.ressourcerie.federation.MetadataLicence;
 import fr.forge.ressourcerie.http.Negotiated;
 import fr.forge.ressourcerie.resource.ResourceAddress;
 import fr.forge.ressourcerie.resource.Resources;
@@ -38,7 +39,7 @@ class LinkedResourceApi {
     public Response get(@BeanParam ResourceAddress at) throws JsonProcessingException {
         var sheet = sheets.of(resources.get(at.slug()));
         return Response.ok(json.writeValueAsString(linked.document(sheet)))
-                .header("Link", MetadataLicence.LINK)
+                .header("Link", MetadataLicence.link())
                 .build();
     }
 }

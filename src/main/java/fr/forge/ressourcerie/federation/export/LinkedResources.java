@@ -1,6 +1,7 @@
 package fr.forge.ressourcerie.federation.export;
 
 import fr.forge.ressourcerie.contributor.ContributorSummary;
+import fr.forge.ressourcerie.federation.MetadataLicence;
 import fr.forge.ressourcerie.federation.export.LinkedResource.Agent;
 import fr.forge.ressourcerie.federation.export.LinkedResource.Audience;
 import fr.forge.ressourcerie.federation.export.LinkedResource.Counter;
@@ -69,7 +70,7 @@ class LinkedResources {
                 counter(r.usage()),
                 r.createdAt(),
                 r.updatedAt(),
-                MetadataLicence.URL);
+                MetadataLicence.url());
     }
 
     private static List<String> types(ConceptView kind) {

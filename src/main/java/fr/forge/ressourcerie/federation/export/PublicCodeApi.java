@@ -1,5 +1,6 @@
 package fr.forge.ressourcerie.federation.export;
 
+import fr.forge.ressourcerie.federation.MetadataLicence;
 import fr.forge.ressourcerie.resource.ResourceAddress;
 import fr.forge.ressourcerie.resource.Resources;
 import fr.forge.ressourcerie.resource.Sheets;
@@ -54,7 +55,7 @@ class PublicCodeApi {
             content = @Content(mediaType = MediaTypes.YAML, schema = @Schema(type = SchemaType.STRING)))
     public Response get(@BeanParam ResourceAddress at) {
         return Response.ok(file.of(sheets.of(resources.get(at.slug()))))
-                .header("Link", MetadataLicence.LINK)
+                .header("Link", MetadataLicence.link())
                 .build();
     }
 }

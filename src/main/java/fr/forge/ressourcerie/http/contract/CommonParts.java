@@ -23,7 +23,7 @@ final class CommonParts {
             Map.entry("Vary", "The request headers that the answer depends on."),
             Map.entry(
                     "Link",
-                    "The next and previous pages (RFC 8288), the same as in `page`; of an export, the licence of the metadata."),
+                    "The next and previous pages (RFC 8288), the same as in `page`; the feeds that follow a list; of an export, the licence of the metadata."),
             Map.entry("Location", "The address of what was created."),
             Map.entry("Content-Language", "`fr` or `en`."),
             Map.entry("Accept-Ranges", "`bytes`: the file can be asked for in ranges."),

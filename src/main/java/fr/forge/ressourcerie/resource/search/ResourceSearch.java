@@ -82,6 +82,18 @@ class ResourceSearch {
         return Optional.of(criteria);
     }
 
+    /** A page of what a filter finds, in an order that has an index. */
+    Slice<Resource> page(ResourceFilter filter, ResourceOrder order, PageRequest request) {
+        return criteria(filter)
+                .map(criteria -> {
+                    var total = total(criteria);
+                    var found = ids(criteria.resources(total), criteria, order, request);
+                    return rows(
+                            request.slice(found, row -> order.position(row[1], row[0]), total), row -> (UUID) row[0]);
+                })
+                .orElseGet(() -> request.slice(List.of(), row -> List.of(), Total.counted(0)));
+    }
+
     /** How many a filter finds, exactly up to a bound. */
     Total total(ResourceCriteria criteria) {
         return sweep.over(criteria, Set.of()).total();
