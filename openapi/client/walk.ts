@@ -29,7 +29,8 @@ function expect(truth: boolean, otherwise: string): asserts truth {
 }
 
 const base = process.env["BASE_URL"] ?? surprise("BASE_URL says where the service is, for example http://localhost:8080");
-const api = createClient<paths>({ baseUrl: base });
+// What it asks for: a sheet can be had as linked data too.
+const api = createClient<paths, "application/json" | "application/problem+json">({ baseUrl: base });
 
 /** All items of a list, by following its `next` links as they are, whatever they hold. */
 async function follow<Item>(first: Page<Item>): Promise<Item[]> {
