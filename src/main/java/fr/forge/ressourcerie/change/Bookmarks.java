@@ -14,7 +14,7 @@ import org.hibernate.Session;
 
 /** Writes how far a follower came as a cursor, and reads it back as long as the feed can still go on from there. */
 @Singleton
-class Bookmarks {
+public class Bookmarks {
     /** What was removed is told for longer, see {@code application.properties}. */
     private static final Period GOOD_FOR = Period.ofYears(1);
 
@@ -35,7 +35,7 @@ class Bookmarks {
         this.clock = clock;
     }
 
-    Bookmark read(String since, Collection<ChangeKind> kinds) {
+    public Bookmark read(String since, Collection<ChangeKind> kinds) {
         if (since == null) {
             return Bookmark.beginning(today());
         }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A thing that changed, as everyone sees it now. */
 @Schema(name = "Change", description = "A public thing that was added, changed or removed, as everyone sees it now.")
-record ChangeView(
+public record ChangeView(
         @Schema(description = "What kind of thing it is.", examples = "resource")
         ChangeKind kind,
 
@@ -37,6 +37,6 @@ record ChangeView(
                 nullable = true,
                 extensions = @Extension(name = "x-any-of", value = "Resource,Contributor,Salon,Call"))
         Object thing) {
-    static final String SHOWN = "shown";
-    static final String REMOVED = "removed";
+    public static final String SHOWN = "shown";
+    public static final String REMOVED = "removed";
 }

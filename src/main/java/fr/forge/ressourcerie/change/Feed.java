@@ -13,7 +13,7 @@ import org.hibernate.Session;
  * the oldest of them; for the same reason an earlier row of a thing counts until the later one can be read.
  */
 @Singleton
-class Feed {
+public class Feed {
     private static final String NOTED = """
             select cast(c.xid as text) as xid, c.seq, c.kind, c.thing, c.at from change c
             where %s c.xid < pg_snapshot_xmin(pg_current_snapshot()) and (c.xid, c.seq) > (cast(:xid as xid8), :seq)
@@ -35,7 +35,7 @@ class Feed {
     }
 
     /** The first after a bookmark, of any kind where none is given. */
-    List<Noted> after(Bookmark bookmark, Collection<ChangeKind> kinds, int fetch) {
+    public List<Noted> after(Bookmark bookmark, Collection<ChangeKind> kinds, int fetch) {
         var query = session.createNativeQuery(kinds.isEmpty() ? ALL : SOME, Object[].class)
                 .addScalar("xid", String.class)
                 .addScalar("seq", Long.class)

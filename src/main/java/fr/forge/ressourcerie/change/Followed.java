@@ -1,9 +1,11 @@
 package fr.forge.ressourcerie.change;
 
+import fr.forge.ressourcerie.problem.Fault;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -18,6 +20,16 @@ public interface Followed {
      * may be said any more is left out.
      */
     Map<UUID, Sight> seen(Collection<UUID> things);
+
+    /** Those of the things, as they are now, that somebody is interested in. */
+    default Set<UUID> within(Collection<UUID> things, Interest interest) {
+        return Set.copyOf(things);
+    }
+
+    /** What is wrong with an interest, by the names of its parts. */
+    default List<Fault> faults(Interest interest) {
+        return List.of();
+    }
 
     /** The things that look otherwise at {@code to} than at {@code from} by the passing of time alone. */
     default Collection<UUID> turned(Instant from, Instant to) {

@@ -4,4 +4,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** That a thing changed, and the place of that in the feed. */
-record Noted(String xid, long seq, ChangeKind kind, UUID thing, Instant at) {}
+public record Noted(String xid, long seq, ChangeKind kind, UUID thing, Instant at) {}

@@ -5,6 +5,7 @@ import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -27,11 +28,13 @@ class Upkeep {
 
     private final List<Followed> rooms;
     private final Session session;
+    private final Event<HistoryCopied> copies;
     private final Clock clock;
 
-    Upkeep(@All List<Followed> rooms, Session session, Clock clock) {
+    Upkeep(@All List<Followed> rooms, Session session, Event<HistoryCopied> copies, Clock clock) {
         this.rooms = rooms;
         this.session = session;
+        this.copies = copies;
         this.clock = clock;
     }
 
@@ -94,6 +97,7 @@ class Upkeep {
                             """).executeUpdate();
             session.createNativeMutationQuery("update change_upkeep set compacted_until = '0'")
                     .executeUpdate();
+            copies.fire(new HistoryCopied());
         }
     }
 }

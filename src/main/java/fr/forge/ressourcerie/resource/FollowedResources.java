@@ -2,7 +2,9 @@ package fr.forge.ressourcerie.resource;
 
 import fr.forge.ressourcerie.change.ChangeKind;
 import fr.forge.ressourcerie.change.Followed;
+import fr.forge.ressourcerie.change.Interest;
 import fr.forge.ressourcerie.contributor.Contributors;
+import fr.forge.ressourcerie.problem.Fault;
 import fr.forge.ressourcerie.resource.health.Health;
 import fr.forge.ressourcerie.resource.health.Upkeeps;
 import fr.forge.ressourcerie.salon.Salons;
@@ -10,10 +12,12 @@ import fr.forge.ressourcerie.vocabulary.Concepts;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -25,6 +29,11 @@ class FollowedResources implements Followed {
             select r.id from resource r left join resource_upkeep u on u.resource_id = r.id
             where r.selected and (r.last_activity_at >= :activeFrom and r.last_activity_at < :activeTo
                 or u.released_at >= :releasedFrom and u.released_at < :releasedTo)""";
+
+    private static final String WITHIN = """
+            select r.id from resource r where r.id = any(cast(:ids as uuid[])) and r.alive and (not :selected or r.selected)
+                and (:anyLevel or r.levels && cast(:levels as text[]))
+                and (:anyDiscipline or r.disciplines && cast(:disciplines as text[]))""";
 
     private final Contributors contributors;
     private final Salons salons;
@@ -99,6 +108,31 @@ class FollowedResources implements Followed {
             }
         }
         return sheets;
+    }
+
+    @Override
+    public Set<UUID> within(Collection<UUID> things, Interest interest) {
+        var faults = new ArrayList<Fault>();
+        return Set.copyOf(session.createNativeQuery(WITHIN, UUID.class)
+                .setParameter("ids", things.toArray(UUID[]::new))
+                .setParameter("selected", interest.selectedOnly())
+                .setParameter("anyLevel", interest.levels().isEmpty())
+                .setParameter("levels", codes("level", interest.levels(), faults))
+                .setParameter("anyDiscipline", interest.disciplines().isEmpty())
+                .setParameter("disciplines", codes("discipline", interest.disciplines(), faults))
+                .getResultList());
+    }
+
+    @Override
+    public List<Fault> faults(Interest interest) {
+        var faults = new ArrayList<Fault>();
+        codes("level", interest.levels(), faults);
+        codes("discipline", interest.disciplines(), faults);
+        return faults;
+    }
+
+    private String[] codes(String vocabulary, List<String> words, List<Fault> faults) {
+        return concepts.found(vocabulary, vocabulary, words, faults).toArray(String[]::new);
     }
 
     /** The health of a selected resource, whose project has been quiet or whose release is old from some day on. */

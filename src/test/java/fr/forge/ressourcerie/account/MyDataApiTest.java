@@ -181,7 +181,8 @@ class MyDataApiTest {
                         "forge_account.account_id",
                         "proposal.proposer_id",
                         "resource_maintainer.account_id",
-                        "retention_run.started_by")),
+                        "retention_run.started_by",
+                        "webhook.account_id")),
                 leads);
     }
 
@@ -203,7 +204,8 @@ class MyDataApiTest {
                 "resource_maintainer",
                 "report",
                 "retention_run",
-                "self_answer");
+                "self_answer",
+                "webhook");
         var knowing = Map.of(
                 "data_request", "made without an account",
                 "suggestion", "of nobody: its author is stored nowhere",

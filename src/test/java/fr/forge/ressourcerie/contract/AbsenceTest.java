@@ -44,6 +44,7 @@ class AbsenceTest {
     private static final Set<Found> ALLOWED = Set.of(
             new Found("zoe", "/api/v1/me", Planted.PROFILE),
             new Found("zoe", "/api/v1/me", Planted.CLAIMED),
+            new Found("zoe", "/api/v1/webhooks", Planted.ADDRESS),
             new Found("curator", "/api/v1/forge-accounts", Planted.CLAIMED),
             new Found("zoe", "/api/v1/me", Planted.APPLICATION),
             new Found("zoe", "/api/v1/me/export", Planted.ADDRESS),

@@ -178,6 +178,14 @@ public class Planted {
         post(service(), resource + "/usage", usage());
         ZOE.request().get("/api/v1/me").then().statusCode(200);
         put(ZOE, "/api/v1/me/forge-account", Map.of("username", CLAIMED));
+        post(
+                ZOE,
+                "/api/v1/webhooks",
+                Map.of(
+                        "url",
+                        "https://portail.example/recevoir?pour=crochet" + ADDRESS,
+                        "kinds",
+                        List.of("resource", "contributor")));
         ZOE.request()
                 .contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", "*")
@@ -298,7 +306,7 @@ public class Planted {
     void forget() {
         session.createNativeMutationQuery(
                         "truncate harvest, harvest_problem, harvested_project, resource, contributor, salon, salon_proposal,"
-                                + " report, data_request, contributor_profile, forge_account cascade")
+                                + " report, data_request, contributor_profile, forge_account, webhook cascade")
                 .executeUpdate();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -57,8 +58,21 @@ public class PublicWeb {
 
     /** What the address answers, after as many redirects as are followed; its body is not read. */
     public Reply ask(URI address) throws Unreachable {
+        return answered(new Visit(http, door, settings.redirects(), address, Errand.LOOK));
+    }
+
+    /** What the address answers to a JSON body with these headers; a redirect is an answer like another and is not followed. */
+    public Reply post(URI address, byte[] json, Map<String, String> headers) throws Unreachable {
+        return answered(new Visit(http, door, 0, address, new Errand(json, headers)));
+    }
+
+    /** Refuses an address by what is written in it; what its name leads to is checked when it is asked. */
+    public void check(URI address) throws Unreachable {
         door.check(address);
-        var visit = new Visit(http, door, settings.redirects(), address);
+    }
+
+    private Reply answered(Visit visit) throws Unreachable {
+        door.check(visit.address());
         try {
             return visits.submit(visit).get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | RejectedExecutionException slow) {

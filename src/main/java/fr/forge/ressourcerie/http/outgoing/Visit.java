@@ -22,14 +22,20 @@ final class Visit implements Callable<Reply> {
     private final Door door;
     private final int redirects;
     private final URI address;
+    private final Errand errand;
     private volatile boolean over;
     private volatile HttpUriRequestBase underWay;
 
-    Visit(CloseableHttpClient http, Door door, int redirects, URI address) {
+    Visit(CloseableHttpClient http, Door door, int redirects, URI address, Errand errand) {
         this.http = http;
         this.door = door;
         this.redirects = redirects;
         this.address = address;
+        this.errand = errand;
+    }
+
+    URI address() {
+        return address;
     }
 
     void end() {
@@ -42,6 +48,9 @@ final class Visit implements Callable<Reply> {
 
     @Override
     public Reply call() throws Unreachable {
+        if (errand.leaves()) {
+            return new Reply(address, ask("POST", address).status());
+        }
         var uri = address;
         for (int hop = 0; hop <= redirects; hop++) {
             var head = ask("HEAD", uri);
@@ -58,6 +67,7 @@ final class Visit implements Callable<Reply> {
     private Answer ask(String method, URI uri) throws Unreachable {
         door.check(uri);
         var request = new HttpUriRequestBase(method, uri);
+        errand.carry(request);
         underWay = request;
         if (over) {
             throw new Unreachable(Why.TOO_SLOW);
