@@ -54,7 +54,9 @@ record OaiRequest(Verb verb, Map<Argument, String> arguments) {
         } else if (values.size() > 1) {
             reasons.add(wrong(name + " is given more than once."));
         } else if (values.get(0).isEmpty() || values.get(0).length() > LONGEST) {
-            reasons.add(wrong(name + " is empty or too long."));
+            var error =
+                    argument.get() == Argument.RESUMPTION_TOKEN ? OaiError.BAD_RESUMPTION_TOKEN : OaiError.BAD_ARGUMENT;
+            reasons.add(new Reason(error, name + " is empty or too long."));
         } else {
             arguments.put(argument.get(), values.get(0));
         }
