@@ -90,6 +90,22 @@ public class Contributors implements PanacheRepositoryBase<Contributor, UUID> {
         return named;
     }
 
+    /** Of these accounts, those who may be named, by their accounts. */
+    public Map<UUID, ContributorSummary> namedAccounts(Collection<UUID> accounts) {
+        var named = new HashMap<UUID, ContributorSummary>();
+        session()
+                .createNativeQuery(
+                        "select c.account_id, c.handle, c.kind, c.name, c.url from contributor c"
+                                + " where c.account_id = any(:accounts) and c.name is not null",
+                        Object[].class)
+                .setParameter("accounts", accounts.toArray(UUID[]::new))
+                .getResultList()
+                .forEach(row -> named.put(
+                        (UUID) row[0],
+                        new ContributorSummary((String) row[1], (String) row[2], (String) row[3], (String) row[4])));
+        return named;
+    }
+
     /** Those who may be named and whose name begins with these words, lower case and without accents, in their order. */
     public List<ContributorSummary> namedFrom(String beginning, int limit) {
         return getEntityManager()

@@ -22,6 +22,11 @@ public class Hidings {
                         report.decidedAt().orElseThrow(), report.reason().orElse("")));
     }
 
+    /** The thing goes with the person whom it was of, and what was reported of it with it. */
+    public void forget(String kind, UUID thing) {
+        reports.delete("kind = ?1 and thing = ?2", kind, thing);
+    }
+
     /** Since when something is hidden, and what the curator wrote. */
     public record Hiding(Instant since, String reason) {}
 }

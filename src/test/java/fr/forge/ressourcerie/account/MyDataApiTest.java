@@ -175,6 +175,8 @@ class MyDataApiTest {
                 new TreeSet<>(Set.of(
                         "application_member.account_id",
                         "audit_act.actor",
+                        "collection.offered_to",
+                        "collection.owner_id",
                         "contributor.account_id",
                         "contributor_consent.account",
                         "contributor_profile.account_id",
@@ -195,6 +197,8 @@ class MyDataApiTest {
                 "application_member",
                 "audit_act",
                 "audit_reason",
+                "collection",
+                "collection_resource",
                 "contributor",
                 "contributor_address",
                 "contributor_consent",

@@ -48,6 +48,7 @@ class AbsenceTest {
             new Found("curator", "/api/v1/forge-accounts", Planted.CLAIMED),
             new Found("zoe", "/api/v1/me", Planted.APPLICATION),
             new Found("zoe", "/api/v1/me/export", Planted.ADDRESS),
+            new Found("zoe", "/api/v1/me/", Planted.COLLECTION),
             new Found("zoe", "/api/v1/applications", Planted.APPLICATION),
             new Found("manager", "/api/v1/applications", Planted.APPLICATION),
             new Found("dpo", "/api/v1/data-requests", Planted.ADDRESS),

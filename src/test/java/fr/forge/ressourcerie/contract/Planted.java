@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fr.forge.ressourcerie.Actor;
 import fr.forge.ressourcerie.ForgeUnderTest;
 import fr.forge.ressourcerie.HomeserverUnderTest;
+import fr.forge.ressourcerie.collection.CollectionShelf;
 import fr.forge.ressourcerie.educommun.application.Applying;
 import fr.forge.ressourcerie.educommun.call.CallShelf;
 import fr.forge.ressourcerie.educommun.document.Samples;
@@ -52,10 +53,14 @@ public class Planted {
     /** In the title of an application and the name of its document, of which only its team and managers know. */
     static final String APPLICATION = "Zibeline";
 
+    /** In the title of a private collection, of which only its owner knows. */
+    static final String COLLECTION = "Zinzolin";
+
     /** What everyone may see: if this is not found, nothing would be. */
     static final String PUBLIC = "Collectif des Témoins";
 
-    static final List<String> SECRETS = List.of(ADDRESS, MATRIX, NAME, USERNAME, PROFILE, CLAIMED, APPLICATION);
+    static final List<String> SECRETS =
+            List.of(ADDRESS, MATRIX, NAME, USERNAME, PROFILE, CLAIMED, APPLICATION, COLLECTION);
 
     private static final Actor WITNESS = new Actor("temoin-consentant", "temoin@autre.example", Set.of());
 
@@ -204,6 +209,9 @@ public class Planted {
         put(curator(), resource + "/maintainers/" + handle, Map.of());
         put(curator(), "/api/v1/resources/" + slug(2) + "/maintainers/" + handle, Map.of());
         askedAndReported(said);
+        CollectionShelf.made(ZOE, COLLECTION, "private", slug());
+        CollectionShelf.made(ZOE, "Une collection de quelqu'un", "public", slug());
+        CollectionShelf.made(WITNESS, "Une collection de témoin", "public", slug());
         var draft = post(ZOE, Applying.BEGIN, Map.of("title", "Projet " + APPLICATION, "applicantKind", "teacher"));
         done(ZOE.request()
                 .multiPart(
@@ -306,7 +314,7 @@ public class Planted {
     void forget() {
         session.createNativeMutationQuery(
                         "truncate harvest, harvest_problem, harvested_project, resource, contributor, salon, salon_proposal,"
-                                + " report, data_request, contributor_profile, forge_account, webhook cascade")
+                                + " report, data_request, contributor_profile, forge_account, webhook, collection cascade")
                 .executeUpdate();
     }
 }

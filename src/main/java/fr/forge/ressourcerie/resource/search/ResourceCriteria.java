@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -46,7 +47,7 @@ class ResourceCriteria {
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final boolean selection;
 
-    ResourceCriteria(ResourceFilter filter, Concepts concepts) {
+    ResourceCriteria(ResourceFilter filter, Concepts concepts, Gatherings gatherings) {
         var faults = new ArrayList<Fault>();
         selection = !filter.scope.equals("forge");
         concept("kind", filter.kind, concepts, faults);
@@ -56,6 +57,7 @@ class ResourceCriteria {
         concept("licence", filter.licence, concepts, faults);
         concept(PERSONAL_DATA, "personal-data", filter.personalData, concepts, faults);
         academy(filter.academy, concepts, faults);
+        gathered(filter.collection, gatherings, faults);
         facet("label", filter.label);
         mark("keyword", filter.keyword);
         mark("organisation", filter.organisation);
@@ -119,6 +121,15 @@ class ResourceCriteria {
                     s.resource_id = any(array(
                         select n.resource_id from contribution n join contributor c on c.id = n.contributor_id
                         where c.academy = any(cast(:academy as text[]))))""", List.copyOf(concepts.found(ACADEMY, ACADEMY, words, faults)));
+        }
+    }
+
+    private void gathered(List<String> slugs, Gatherings gatherings, List<Fault> faults) {
+        if (!slugs.isEmpty()) {
+            add(
+                    "collection",
+                    "s.resource_id = any(cast(:collection as uuid[]))",
+                    gatherings.found(slugs, faults).toArray(UUID[]::new));
         }
     }
 

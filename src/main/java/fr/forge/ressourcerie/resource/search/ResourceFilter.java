@@ -93,6 +93,15 @@ class ResourceFilter {
             example = "lille")
     List<@Size(min = 1, max = 200) @ConceptOf(value = "academy", obsolete = true) String> academy = List.of();
 
+    @QueryParam("collection")
+    @Size(max = 5)
+    @Parameter(
+            description =
+                    "Slug of a public or unlisted collection that shows it. With one alone, and neither `q` nor `sort`, its own order is"
+                            + " kept. What it holds beyond the selection needs `scope=forge`.",
+            example = "fractions-au-cycle-3-k7qm2vxa")
+    List<@Size(min = 1, max = 100) String> collection = List.of();
+
     @QueryParam("label")
     @Size(max = 20)
     @Parameter(description = "Label that the resource bears.", example = "educommun")

@@ -17,7 +17,7 @@ class ResourceListFilter extends ResourceFilter {
             description = "`relevance` (the default with `q`, and refused without), `-updatedAt`, `title`, `-usage`"
                     + " (people a month, see `listUsage`; without a measure last), or `-selectedAt` (scope"
                     + " `ressourcerie` only). Without it and without `q`: newest first, an order that stays while"
-                    + " resources change.",
+                    + " resources change; of one `collection`, its own.",
             example = "-updatedAt")
     String sort;
 

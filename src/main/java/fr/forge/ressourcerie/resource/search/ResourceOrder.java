@@ -27,6 +27,13 @@ enum ResourceOrder {
             "(r.selected_at, r.id) > (cast(:key as timestamptz), cast(:id as uuid))",
             "r.selected_at desc, r.id desc",
             "r.selected_at, r.id"),
+    /** As the one collection that is asked for has them. */
+    GATHERED(
+            "array_position(cast(:collection as uuid[]), r.id)",
+            "array_position(cast(:collection as uuid[]), r.id) > cast(:key as integer)",
+            "array_position(cast(:collection as uuid[]), r.id) < cast(:key as integer)",
+            "array_position(cast(:collection as uuid[]), r.id)",
+            "array_position(cast(:collection as uuid[]), r.id) desc"),
     TITLE(
             "r.title_key",
             "(r.title_key, r.id) > (cast(:key as text), cast(:id as uuid))",
@@ -51,7 +58,14 @@ enum ResourceOrder {
     }
 
     static ResourceOrder of(ResourceListFilter filter) {
-        return filter.sort == null && filter.q != null ? RELEVANCE : named(filter.sort);
+        return filter.sort == null && filter.q != null ? RELEVANCE : walking(filter);
+    }
+
+    /** The order that was asked for; without one that of a collection alone, or the newest first. */
+    static ResourceOrder walking(ResourceFilter filter) {
+        return filter.sort() == null && filter.q == null && filter.collection.size() == 1
+                ? GATHERED
+                : named(filter.sort());
     }
 
     /** The order of that word; newest first without one. */
@@ -105,6 +119,7 @@ enum ResourceOrder {
     Class<?> keyType() {
         return switch (this) {
             case USED -> Long.class;
+            case GATHERED -> Integer.class;
             case UPDATED, SELECTED -> Instant.class;
             case NEWEST, TITLE, RELEVANCE -> String.class;
         };
@@ -114,6 +129,7 @@ enum ResourceOrder {
     Object readKey(String text) {
         return switch (this) {
             case USED -> Long.valueOf(text);
+            case GATHERED -> Integer.valueOf(text);
             case UPDATED, SELECTED -> Instant.parse(text);
             case NEWEST, TITLE, RELEVANCE -> text;
         };

@@ -27,6 +27,7 @@ class ResourceSearch {
 
     private final Session session;
     private final Concepts concepts;
+    private final Gatherings gatherings;
     private final NamedConcepts names;
     private final Spelling spelling;
     private final Sweep sweep;
@@ -35,12 +36,14 @@ class ResourceSearch {
     ResourceSearch(
             Session session,
             Concepts concepts,
+            Gatherings gatherings,
             NamedConcepts names,
             Spelling spelling,
             Sweep sweep,
             RankedSearch ranked) {
         this.session = session;
         this.concepts = concepts;
+        this.gatherings = gatherings;
         this.names = names;
         this.spelling = spelling;
         this.sweep = sweep;
@@ -48,7 +51,7 @@ class ResourceSearch {
     }
 
     Found find(ResourceListFilter filter, PageRequest request) {
-        var criteria = new ResourceCriteria(filter, concepts);
+        var criteria = new ResourceCriteria(filter, concepts, gatherings);
         if (filter.q == null) {
             return walk(filter, criteria, request, "");
         }
@@ -64,7 +67,7 @@ class ResourceSearch {
 
     /** What a filter stands for, decided once for all of its matches; nothing when its words cannot find anything. */
     Optional<ResourceCriteria> criteria(ResourceFilter filter) {
-        var criteria = new ResourceCriteria(filter, concepts);
+        var criteria = new ResourceCriteria(filter, concepts, gatherings);
         if (filter.q == null) {
             return Optional.of(criteria);
         }

@@ -38,6 +38,7 @@ public class ResourceWalk {
     private final Salons salons;
     private final ResourceViews views;
     private final Concepts concepts;
+    private final Gatherings gatherings;
     private final Session session;
 
     ResourceWalk(
@@ -46,18 +47,20 @@ public class ResourceWalk {
             Salons salons,
             ResourceViews views,
             Concepts concepts,
+            Gatherings gatherings,
             Session session) {
         this.search = search;
         this.contributors = contributors;
         this.salons = salons;
         this.views = views;
         this.concepts = concepts;
+        this.gatherings = gatherings;
         this.session = session;
     }
 
     /** Refuses what the filter names and nobody knows, before anything is sent. */
     public void check(ResourceWalkFilter filter) {
-        new ResourceCriteria(filter, concepts);
+        new ResourceCriteria(filter, concepts, gatherings);
     }
 
     /** Walks in a transaction of its own, which ends when the last was accepted, something failed or the time is over. */
@@ -67,14 +70,14 @@ public class ResourceWalk {
                 .run(() -> {
                     session.createNativeMutationQuery(SNAPSHOT).executeUpdate();
                     session.setDefaultReadOnly(true);
-                    search.criteria(filter).ifPresent(criteria -> walk(criteria, filter.sort, to));
+                    search.criteria(filter).ifPresent(criteria -> walk(criteria, ResourceOrder.walking(filter), to));
                 });
     }
 
-    private void walk(ResourceCriteria criteria, String sort, Consumer<List<ResourceSummary>> to) {
+    private void walk(ResourceCriteria criteria, ResourceOrder order, Consumer<List<ResourceSummary>> to) {
         var few = new ArrayList<UUID>(EACH);
         var size = FIRST;
-        try (var ids = ids(criteria, ResourceOrder.named(sort))) {
+        try (var ids = ids(criteria, order)) {
             while (ids.next()) {
                 few.add((UUID) ids.get()[0]);
                 if (few.size() == size) {

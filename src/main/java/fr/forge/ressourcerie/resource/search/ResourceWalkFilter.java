@@ -11,7 +11,8 @@ public class ResourceWalkFilter extends ResourceFilter {
     @Parameter(
             description =
                     "`-updatedAt`, `title`, `-usage` (people a month, see `listUsage`; without a measure last), or"
-                            + " `-selectedAt` (scope `ressourcerie` only). Without it: newest first, with `q` too.",
+                            + " `-selectedAt` (scope `ressourcerie` only). Without it: newest first, with `q` too; of one"
+                            + " `collection` without `q`, its own.",
             example = "-updatedAt")
     String sort;
 

@@ -335,7 +335,7 @@ class ResourceSearchApiTest {
         filter.scope = "forge";
         filter.q = "projet maths";
         var words = SearchWords.parse("vidéoprojecteur maths", names);
-        var criteria = new ResourceCriteria(filter, concepts);
+        var criteria = new ResourceCriteria(filter, concepts, none -> Optional.empty());
         criteria.search(words, Map.of());
         var relevance = new Relevance(words, Map.of());
         var forwards = new ArrayList<Match>();
