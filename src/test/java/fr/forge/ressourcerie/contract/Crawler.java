@@ -110,7 +110,8 @@ final class Crawler {
 
     /** What the list at that address called its items, whoever saw it: by the name of the parameter, else by their {@code id}. */
     private Stream<String> values(String list, String name) {
-        var at = list.replaceAll("/$", "") + " ";
+        // A feed is found as the list that it follows.
+        var at = list.replaceAll("/$", "").replaceFirst("^/feeds/", "/api/v1/") + " ";
         return known.getOrDefault(at + name, known.getOrDefault(at + "id", Set.of())).stream()
                 .limit(MOST);
     }

@@ -33,6 +33,12 @@ class StreamTest {
     }
 
     @Test
+    void nothing_is_read_for_a_client_that_has_left() throws IOException {
+        begun("/api/v1/probe-streams/slow").close();
+        await().atMost(Duration.ofSeconds(15)).until(() -> RunningStreams.count() == 0);
+    }
+
+    @Test
     void one_address_has_two_at_once_and_may_ask_again_when_one_has_ended() throws IOException {
         try (var first = begun()) {
             try (var second = begun()) {
@@ -72,9 +78,13 @@ class StreamTest {
 
     /** A client that asks and reads the beginning. */
     private static Socket begun() throws IOException {
+        return begun(ENDLESS);
+    }
+
+    private static Socket begun(String address) throws IOException {
         var socket = new Socket("localhost", RestAssured.port);
         socket.getOutputStream()
-                .write(("GET " + ENDLESS + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                .write(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
         assertTrue(socket.getInputStream().readNBytes(1_000).length == 1_000);
         return socket;
     }

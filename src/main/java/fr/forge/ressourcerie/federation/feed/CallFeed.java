@@ -4,6 +4,7 @@ import fr.forge.ressourcerie.educommun.call.Call;
 import fr.forge.ressourcerie.http.Page;
 import fr.forge.ressourcerie.problem.PublicAddress;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 
 /** Tells calls as news: that one was published and, by its date of change, that something of it changed. */
@@ -21,6 +22,7 @@ class CallFeed {
         return new Feed(
                 "EduCommun : les appels",
                 "Les appels à communs numériques éducatifs du ministère.",
+                Instant.EPOCH,
                 at.place(),
                 CALLS,
                 page.page().next(),

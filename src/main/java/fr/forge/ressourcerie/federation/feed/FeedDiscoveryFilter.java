@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Lists tell which feeds follow them, so that a reader finds the feed from the list. */
@@ -16,6 +17,8 @@ class FeedDiscoveryFilter {
 
     private static final Map<String, String> FEEDS =
             Map.of("/api/v1/resources", "/feeds/resources", "/api/v1/calls", "/feeds/calls");
+    /** What a collection holds; whoever signs in may be its keeper, and the only one to see it. */
+    private static final Pattern COLLECTION = Pattern.compile("/api/v1(/collections/[a-z0-9-]+)/resources");
 
     private final FeedAddress at;
 
@@ -25,7 +28,7 @@ class FeedDiscoveryFilter {
 
     @ServerResponseFilter(priority = LATE)
     public void tell(ContainerRequestContext request, ContainerResponseContext response) {
-        var feed = FEEDS.get(request.getUriInfo().getRequestUri().getRawPath());
+        var feed = feed(request);
         var read = Set.of("GET", "HEAD").contains(request.getMethod());
         if (feed == null || !read || response.getStatus() != 200 && response.getStatus() != 304) {
             return;
@@ -33,5 +36,14 @@ class FeedDiscoveryFilter {
         var links = Feeds.alternates(at.feed(feed));
         var before = response.getHeaders().getFirst(HttpHeaders.LINK);
         response.getHeaders().putSingle(HttpHeaders.LINK, before == null ? links : before + ", " + links);
+    }
+
+    private static String feed(ContainerRequestContext request) {
+        var path = request.getUriInfo().getRequestUri().getRawPath();
+        var collection = COLLECTION.matcher(path);
+        if (collection.matches() && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null) {
+            return "/feeds" + collection.group(1);
+        }
+        return FEEDS.get(path);
     }
 }

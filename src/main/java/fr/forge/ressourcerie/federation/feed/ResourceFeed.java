@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Tells resources as news: that one was selected or, on the Forge, that it is there. */
 @Singleton
@@ -36,25 +37,33 @@ class ResourceFeed {
         return new Feed(
                 what + at.selects(),
                 about + at.selects() + ".",
+                Instant.EPOCH,
                 at.place(),
                 at.list(RESOURCES),
                 page.page().next(),
                 page.page().previous(),
-                news(page.items(), selection));
+                news(page.items(), shown -> selection ? shown.selection().since() : null, resource -> null));
     }
 
-    List<News> news(List<Resource> resources, boolean selection) {
+    /**
+     * Resources as news.
+     *
+     * @param since when one came to be news; null where its project's beginning is all that is known
+     * @param note what is said of it where it stands; null without
+     */
+    List<News> news(
+            List<Resource> resources, Function<ResourceSummary, Instant> since, Function<Resource, String> note) {
         var named = contributors.named(resources.stream().map(Resource::id).toList());
         return resources.stream()
                 .map(resource -> {
                     var shown = views.summary(resource, named.getOrDefault(resource.id(), List.of()), List.of());
-                    return news(resource, shown, selection ? shown.selection().since() : null);
+                    return news(resource, shown, since.apply(shown), note.apply(resource));
                 })
                 .toList();
     }
 
     /** Selected later than it was changed, it is new since then. */
-    private News news(Resource resource, ResourceSummary shown, Instant since) {
+    private News news(Resource resource, ResourceSummary shown, Instant since, String note) {
         var published = since == null ? shown.createdAt() : since;
         var updated = shown.updatedAt().isBefore(published) ? published : shown.updatedAt();
         var sheet = address.of(RESOURCES + "/" + shown.slug());
@@ -63,7 +72,7 @@ class ResourceFeed {
         return new News(
                 "urn:uuid:" + resource.id(),
                 shown.title(),
-                shown.summary(),
+                text(note, shown.summary()),
                 links.access() == null ? source : links.access(),
                 sheet,
                 links.thumbnail() == null ? null : links.thumbnail().url(),
@@ -73,6 +82,13 @@ class ResourceFeed {
                         .map(creator -> new News.Author(creator.name(), creator.url()))
                         .toList(),
                 topics(shown));
+    }
+
+    private static String text(String note, String summary) {
+        if (note == null || summary == null) {
+            return note == null ? summary : note;
+        }
+        return note + "\n\n" + summary;
     }
 
     private List<News.Topic> topics(ResourceSummary shown) {

@@ -4,9 +4,14 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
-/** Knows since when a client has not taken what is written to it; each write waits until there is room. */
+/**
+ * Knows since when a client has not taken what is written to it; each write waits until there is room. It also notices that
+ * the client has left: the server takes what is written to nobody, as long as there is room.
+ */
 class PatientStream extends FilterOutputStream {
+    private final BooleanSupplier left;
     private final long patience;
     private final long end;
 
@@ -15,8 +20,9 @@ class PatientStream extends FilterOutputStream {
 
     private volatile boolean broken;
 
-    PatientStream(OutputStream out, Duration patience, Duration atMost) {
+    PatientStream(OutputStream out, BooleanSupplier left, Duration patience, Duration atMost) {
         super(out);
+        this.left = left;
         this.patience = patience.toNanos();
         this.end = System.nanoTime() + atMost.toNanos();
     }
@@ -51,6 +57,9 @@ class PatientStream extends FilterOutputStream {
     private void waiting(Write write) throws IOException {
         began = System.nanoTime() | 1;
         try {
+            if (left.getAsBoolean()) {
+                throw new IOException("the client has left");
+            }
             write.run();
         } catch (IOException gone) {
             broken = true;

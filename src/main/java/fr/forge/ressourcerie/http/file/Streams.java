@@ -66,7 +66,7 @@ public class Streams {
     private void send(Stream stream, boolean gzip, OutputStream to) throws IOException {
         var connection = routing.request().connection();
         var response = routing.response();
-        var out = new PatientStream(to, settings.patience(), settings.atMost());
+        var out = new PatientStream(to, response::closed, settings.patience(), settings.atMost());
         var timer = vertx.setPeriodic(1_000, tick -> {
             if (out.exhausted()) {
                 cut(connection);

@@ -1,5 +1,6 @@
 package fr.forge.ressourcerie.http.file;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,10 +17,10 @@ class PatientStreamTest {
 
     @Test
     void a_client_that_takes_what_it_gets_has_all_the_time_that_there_is() throws IOException {
-        var stream = new PatientStream(new ByteArrayOutputStream(), Duration.ZERO, LONG);
+        var stream = new PatientStream(new ByteArrayOutputStream(), () -> false, Duration.ZERO, LONG);
         stream.write(new byte[10]);
         assertFalse(stream.exhausted());
-        assertTrue(new PatientStream(new ByteArrayOutputStream(), LONG, Duration.ofNanos(-1)).exhausted());
+        assertTrue(new PatientStream(new ByteArrayOutputStream(), () -> false, LONG, Duration.ofNanos(-1)).exhausted());
     }
 
     @Test
@@ -33,6 +34,7 @@ class PatientStreamTest {
                         exhausted[0] = stream[0].exhausted();
                     }
                 },
+                () -> false,
                 Duration.ofNanos(-1),
                 LONG);
         stream[0].write(1);
@@ -49,10 +51,20 @@ class PatientStreamTest {
                         throw new IOException("gone");
                     }
                 },
+                () -> false,
                 LONG,
                 LONG);
         assertThrows(IOException.class, () -> stream.write(1));
         assertTrue(stream.broken());
+    }
+
+    @Test
+    void nothing_is_written_to_a_client_that_has_left() {
+        var written = new ByteArrayOutputStream();
+        var stream = new PatientStream(written, () -> true, LONG, LONG);
+        assertThrows(IOException.class, () -> stream.write(new byte[10]));
+        assertTrue(stream.broken());
+        assertEquals(0, written.size());
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -61,6 +62,37 @@ class ProbeStreamApi {
                     throw new IllegalStateException("on the way");
                 })
                 .build();
+    }
+
+    @GET
+    @Path("/slow")
+    @Produces("text/plain")
+    @Operation(
+            operationId = "readSlowProbe",
+            summary = "Read what comes slowly",
+            description = "Only in tests.",
+            extensions = @Extension(name = "x-streamed", value = "true"))
+    @APIResponse(
+            responseCode = "200",
+            description = "Lines.",
+            content = @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING)))
+    public Response slow() {
+        return streams.answer("probe.txt", "text/plain", (to, atMost) -> slow(to))
+                .build();
+    }
+
+    /** So little that there is always room for it. */
+    private static void slow(OutputStream to) throws IOException {
+        RunningStreams.RUNNING.incrementAndGet();
+        try {
+            for (int line = 0; line < 10_000; line++) {
+                to.write(new byte[1_000]);
+                to.flush();
+                LockSupport.parkNanos(5_000_000);
+            }
+        } finally {
+            RunningStreams.RUNNING.decrementAndGet();
+        }
     }
 
     private static void endless(OutputStream to) throws IOException {
