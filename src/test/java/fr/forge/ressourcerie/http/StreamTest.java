@@ -60,7 +60,8 @@ class StreamTest {
     @Test
     void what_fails_on_its_way_has_no_end_that_looks_like_one() {
         var answer = RawRequest.get("/api/v1/probe-streams/broken");
-        assertTrue(answer.startsWith("HTTP/1.1 200"), answer.substring(0, 20));
+        // The connection may be cut before anything of it was taken.
+        assertTrue(answer.isEmpty() || answer.startsWith("HTTP/1.1 200"), answer);
         assertFalse(answer.endsWith("0\r\n\r\n"));
         assertFalse(answer.contains("problems/"));
     }
